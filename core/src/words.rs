@@ -1,1 +1,3 @@
-//! Stub for words.
+//! Feelings, phrasing and the words of the player.
+
+pub mod prompts;
