@@ -311,6 +311,7 @@ mod tests {
 
     #[test]
     fn standard_has_two_rounds_and_swaps_who_speaks() {
+        use Partner::{First, Second};
         let script = Options::of(Preset::Standard, Partner::Second).script();
         let speakers: Vec<_> = script
             .steps()
@@ -318,7 +319,6 @@ mod tests {
             .filter(|s| s.kind == StepKind::Speak)
             .filter_map(|s| s.who)
             .collect();
-        use Partner::{First, Second};
         assert_eq!(speakers, [Second, First, Second, First]);
     }
 
