@@ -368,7 +368,7 @@ impl Session {
                 kind == StepKind::Speak && std::mem::replace(&mut self.place.ideas, ideas) != ideas
             }
             Event::Pause => self.may_pause() && self.pause(now),
-            Event::Undo => self.take_back(now),
+            Event::Undo => kind != StepKind::Done && self.take_back(now),
             Event::End => self.end(now),
             Event::Ready => self.ask_ready(now),
             Event::Answered(partner, answer) => self.take_answer(partner, answer, now),
@@ -440,7 +440,6 @@ impl Session {
         };
         self.place = undo.place;
         self.script.remove_after(undo.place.position, undo.inserted);
-        self.ended_early = false;
         true
     }
 

@@ -84,8 +84,6 @@ pub struct Options {
     pub subject: Subject,
     /// What it is about in their words; may be empty.
     pub topic: String,
-    /// Whether the topic is kept with the date.
-    pub keep_topic: bool,
     /// The lengths.
     pub lengths: Lengths,
     /// One open question after each confirm.
@@ -200,7 +198,6 @@ impl Options {
                 Subject::default()
             },
             topic: String::new(),
-            keep_topic: false,
             lengths: Lengths::of(preset),
             question: false,
             cut_off: false,

@@ -191,7 +191,7 @@ impl Session {
                 .map(Partner::other)
                 .filter(|_| talks || step.kind == StepKind::Confirm),
             pause: self.may_pause(),
-            undo: self.undo.is_some_and(|undo| now.since(undo.at) <= UNDO),
+            undo: !self.is_done() && self.undo.is_some_and(|undo| now.since(undo.at) <= UNDO),
         }
     }
 }
