@@ -1,1 +1,9 @@
-//! Stub for words.
+//! Feelings, phrasing hints and the shapes of everything Hearth says.
+//!
+//! - [`content`]: the typed form of every file under `assets/content/`.
+//! - [`feelings`]: the words for "I feel", on a grid of pleasantness and energy.
+//! - [`phrasing`]: which words of a hard sentence may land otherwise than meant.
+
+pub mod content;
+pub mod feelings;
+pub mod phrasing;
