@@ -9,12 +9,15 @@ const WARM: &str = "love loved like liked want wanted admire admired enjoy enjoy
 /// After "I have never": a fact about oneself.
 const OWN_FACT: &str = "been seen met heard tried had learned learnt told said been eaten owned lived";
 const ADVERBS: &str = "constantly perpetually continually endlessly eternally nonstop non-stop";
-const PHRASES: [&str; 10] = [
+const PHRASES: [&str; 13] = [
     "every single time",
     "every bloody time",
     "every damn time",
     "each and every time",
     "every time",
+    "every single",
+    "every bloody",
+    "every damn",
     "each time",
     "without exception",
     "without fail",
@@ -44,6 +47,8 @@ pub(super) fn find(sentence: &Sentence, at: usize, slot: Slot) -> Option<Find> {
         "never" if own_fact(sentence, at) || sentence.is(at + 1, "mind") => None,
         "never" => found(Wording::Never, 1),
         "always" if sentence.is(at + 1, WARM) => None,
+        // "Would you always ring twice?" asks for something; it accuses nobody.
+        "always" if slot == Slot::Request && at == 0 => None,
         "always" => found(Wording::Always, 1),
         "forever" => forever(sentence, at)
             .then_some(1)
@@ -58,7 +63,7 @@ pub(super) fn find(sentence: &Sentence, at: usize, slot: Slot) -> Option<Find> {
             last: at,
         }),
         _ if sentence.is(at, ADVERBS) => found(Wording::EveryTime, 1),
-        // "Would you … every time" asks for something; it accuses nobody.
+        // So does "Would you ring every time?".
         _ if slot == Slot::Request => None,
         _ => sentence
             .any_phrase(at, &PHRASES)
@@ -66,11 +71,14 @@ pub(super) fn find(sentence: &Sentence, at: usize, slot: Slot) -> Option<Find> {
     }
 }
 
-/// "I have never been there" is a fact, and nobody's fault.
+/// "I have never been there", "I never learned it" are facts, and nobody's fault.
 fn own_fact(sentence: &Sentence, at: usize) -> bool {
-    matches!(sentence.before(at, 1), "have" | "had")
-        && matches!(sentence.before(at, 2), "i" | "we")
-        && sentence.is(at + 1, OWN_FACT)
+    let back = if matches!(sentence.before(at, 1), "have" | "had") {
+        2
+    } else {
+        1
+    };
+    matches!(sentence.before(at, back), "i" | "we") && sentence.is(at + 1, OWN_FACT)
 }
 
 /// "Forever correcting me", "forever late"; not "together forever".
@@ -85,7 +93,8 @@ fn all_the_time(sentence: &Sentence, at: usize, slot: Slot) -> Option<usize> {
     let length = sentence.phrase(at, "all the time")?;
     let measured = !sentence.fresh(at + length) && sentence.is(at + length, "i we that you in it");
     let own = slot == Slot::Feeling && !(0..at).any(|place| sentence.is(place, "you your"));
-    (!measured && !own).then_some(length)
+    let spent = matches!(sentence.before(at, 1), "spend" | "spent" | "stayed" | "took");
+    (!measured && !own && !spent).then_some(length)
 }
 
 /// Finds the "not" or "nobody" that turns an "ever" into a "never".

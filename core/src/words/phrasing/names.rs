@@ -8,7 +8,7 @@ const NAMES: &str = "airhead arse arsehole ass asshole bastard bitch brat cheaps
     dick dickhead dimwit dumbass freeloader git gold-digger halfwit hypocrite idiot imbecile jerk killjoy knob \
     know-it-all liar loser lowlife man-child manchild moron narcissist nitwit numpty pighead prick psycho \
     psychopath scumbag slacker slob slut snob sociopath spoilsport tosser twat tyrant wanker whore wimp wuss \
-    pushover scrounger skinflint show-off layabout weirdo creep moaner whinger";
+    pushover scrounger skinflint show-off layabout weirdo creep moaner whinger sod muppet plonker swine nutjob";
 const PAIRS: [&str; 19] = [
     "drama queen",
     "control freak",

@@ -69,7 +69,9 @@ fn thought(sentence: &Sentence, at: usize, slot: Slot) -> Option<Find> {
     let bare = after == from;
     // "Hurt, you said" goes on after its feeling; only the first word of all stands right after "I feel".
     let bare_fits = !bare || spoken || at == 0;
-    let about = if sentence.at(from) == "that" {
+    // "Like it's too much" is an image; "like it doesn't matter to you" is a thought about somebody.
+    let reaches_you = (after..sentence.len()).any(|place| sentence.is(place, "you your"));
+    let about = if sentence.at(from) == "that" || reaches_you {
         OTHERS_OR_IT
     } else {
         OTHERS

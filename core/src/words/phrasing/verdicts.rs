@@ -1,6 +1,6 @@
 //! "You are …" with a verdict on the whole person.
 
-use super::sentence::Sentence;
+use super::sentence::{Sentence, listed};
 use super::{Find, Wording};
 
 /// Words that judge whoever they are said of.
@@ -15,14 +15,14 @@ const TRAITS: &str = "abusive aggressive arrogant awful bitter bossy callous car
     negative needy neurotic obnoxious obsessive overbearing oversensitive paranoid passive-aggressive pathetic \
     patronising patronizing pedantic petty petulant pig-headed pigheaded possessive prejudiced reckless \
     ridiculous rigid rude ruthless sarcastic self-absorbed self-centered self-centred self-important \
-    self-obsessed self-righteous selfish self-serving sensitive shallow short-tempered shameless silly slobbish \
+    self-obsessed self-righteous selfish self-serving shallow short-tempered shameless silly slobbish \
     sloppy smug sneaky snobbish spineless spiteful spoiled spoilt stingy stubborn stupid sulky superficial \
     tactless temperamental thick thoughtless tight-fisted touchy toxic treacherous two-faced unbearable \
     uncaring unfair unfeeling ungrateful unhelpful unkind unloving unreasonable unreliable unromantic \
-    unsupportive untrustworthy useless vain vicious vindictive vile vulgar whiny wicked worthless";
+    unsupportive untrustworthy unforgiving uptight useless predictable vain vicious vindictive vile vulgar whiny wicked worthless";
 /// Words that judge only with "so" before or "to me" behind; otherwise a state, a place or the weather.
 const HARSH_IN_PLACE: &str = "absent angry annoying bad boring cold crazy difficult distant dumb hard harsh \
-    horrible late-night lousy loud mad mean slow small strange terrible tight weak weird wrong disorganised \
+    horrible lousy loud mad mean sensitive slow strange terrible tight weak weird wrong disorganised \
     disorganized forgetful unpredictable unbelievable";
 /// Words whose lack is a verdict: "you are not fair".
 const VIRTUES: &str = "caring considerate decent fair faithful generous honest kind loving loyal mature nice \
@@ -36,7 +36,7 @@ const FILLERS: &str = "so just really very too such a an the most more and being
 const STRENGTHENED: &str = "so too such really very just incredibly terribly extremely completely always";
 const PEOPLE: &str = "person man woman husband wife partner girlfriend boyfriend human guy";
 const KIN: &str = "father mother dad mum mom parents brother sister family ex";
-const PHRASES: [&str; 11] = [
+const PHRASES: [&str; 12] = [
     "full of yourself",
     "passive aggressive",
     "high maintenance",
@@ -44,6 +44,7 @@ const PHRASES: [&str; 11] = [
     "out of control",
     "out of your mind",
     "impossible to",
+    "too proud",
     "the problem",
     "the worst",
     "no better",
@@ -51,6 +52,8 @@ const PHRASES: [&str; 11] = [
 ];
 /// No verdict stands further from its "you are" than this many words.
 const REACH: usize = 6;
+/// Whom one is cold or mean to.
+const MET: &str = "me us my our him her them people everyone everybody others the your his";
 
 /// Finds a verdict on the person, beginning at a "you".
 pub(super) fn find(sentence: &Sentence, at: usize) -> Option<Find> {
@@ -123,18 +126,20 @@ fn phrase(sentence: &Sentence, place: usize) -> Option<usize> {
     sentence.any_phrase(place, &PHRASES)
 }
 
-/// "Bad" alone may be a state; "so bad", "bad at", "bad to", "a bad person" are verdicts.
+/// "Bad" alone may be a state; "so bad", "bad at sums", "mean to me", "a bad person" are verdicts.
 fn harsh_here(sentence: &Sentence, place: usize) -> bool {
-    let person = sentence.is(place + 1, PEOPLE);
-    let aimed = !sentence.fresh(place + 1)
-        && sentence.is(place + 1, "to at with")
-        && !sentence.is(place, "angry mad");
-    let strong = listed_before(sentence, place) && !sentence.is(place, "angry mad late-night slow small");
-    person || aimed || strong
+    let strong = listed(sentence.before(place, 1), STRENGTHENED) && !sentence.is(place, "angry mad slow");
+    strong || sentence.is(place + 1, PEOPLE) || !sentence.fresh(place + 1) && aimed(sentence, place)
 }
 
-fn listed_before(sentence: &Sentence, place: usize) -> bool {
-    super::sentence::listed(sentence.before(place, 1), STRENGTHENED)
+/// "Cold to my sister", "difficult with us", "bad at listening".
+fn aimed(sentence: &Sentence, place: usize) -> bool {
+    match sentence.at(place + 1) {
+        "to" => sentence.is(place + 2, MET) && !sentence.is(place, "sensitive strange"),
+        "with" => !sentence.is(place, "angry mad boring sensitive slow"),
+        "at" => sentence.is(place, "bad terrible lousy horrible"),
+        _ => false,
+    }
 }
 
 /// Takes the person in: "a negative person" is one verdict.
@@ -148,7 +153,7 @@ fn whole(sentence: &Sentence, place: usize) -> usize {
 
 /// "How selfish you are", "as moody as you are": the verdict comes first.
 fn judged_before(sentence: &Sentence, at: usize) -> Option<Find> {
-    if sentence.at(at) != "you" || !sentence.is(at + 1, "are were were") {
+    if sentence.at(at) != "you" || !sentence.is(at + 1, "are were") {
         return None;
     }
     let back = if sentence.before(at, 1) == "as" { 2 } else { 1 };
