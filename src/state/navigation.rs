@@ -1,7 +1,7 @@
 //! Going from page to page, and leaving at once.
 
 use super::Store;
-use crate::platform::page;
+use crate::platform::{device, location, media, page};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -13,22 +13,22 @@ impl Store {
     pub fn go(self, route: Route) {
         let here = self.route.get_untracked();
         if here.leaves_no_trace() || route.leaves_no_trace() {
-            page::replace_hash(&route.href());
+            location::replace(&route.href());
         } else {
-            page::set_hash(&route.href());
+            location::push(&route.href());
         }
     }
 
     /// Leaves at once: to a neutral page, or where there is none, behind a plain clock.
-    pub fn leave_quickly(self, is_installed: bool) {
+    pub fn leave_quickly(self) {
         page::blank();
         self.set(|settings| settings.discreet = true);
         self.draft.update(|draft| *draft = hearth_core::exercise::gentle_start::Draft::default());
         self.prepared.set(None);
-        if page::is_online() && !is_installed {
-            page::leave_to(NEUTRAL);
+        if device::is_online() && !media::is_standalone() {
+            location::leave_to(NEUTRAL);
         } else {
-            page::replace_hash(&Route::Today.href());
+            location::replace(&Route::Today.href());
             self.is_covered.set(true);
             page::unblank();
         }
