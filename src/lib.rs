@@ -1,1 +1,3 @@
 //! Hearth: the browser shell.
+
+pub mod platform;
