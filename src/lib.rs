@@ -1,3 +1,4 @@
 //! Hearth: the browser shell.
 
+pub mod hooks;
 pub mod platform;
