@@ -6,7 +6,7 @@ use leptos::prelude::{ReadSignal, Set, signal};
 pub fn use_visibility() -> ReadSignal<bool> {
     let (visible, set_visible) = signal(visibility::is_visible());
     keep(visibility::subscribe(move |_| {
-        set_visible.set(visibility::is_visible())
+        set_visible.set(visibility::is_visible());
     }));
     visible
 }

@@ -4,12 +4,14 @@
     reason = "the database is a property of the window"
 )]
 
-use js_sys::{Array, Function, JsString, Object, Promise, Reflect};
+mod request;
+
+use js_sys::{Array, JsString, Object, Reflect};
+use request::{completed, fault_of, settled, settled_open};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
 const NAME: &str = "hearth";
 const VERSION: u32 = 1;
@@ -269,61 +271,4 @@ fn pair_of(kept: &JsValue) -> Option<(String, JsString)> {
     let key = Reflect::get(kept, &"key".into()).ok()?.as_string()?;
     let raw = Reflect::get(kept, &"raw".into()).ok()?.dyn_into().ok()?;
     Some((key, raw))
-}
-
-async fn settled(request: &IdbRequest) -> Result<(), IdbFault> {
-    let answer = Promise::new(&mut |resolve, reject| {
-        request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(&reject));
-    });
-    JsFuture::from(answer)
-        .await
-        .map(drop)
-        .map_err(|_| error_of(request))
-}
-
-async fn settled_open(request: &IdbOpenDbRequest) -> Result<(), IdbFault> {
-    let on_blocked = Promise::new(&mut |resolve: Function, _| request.set_onblocked(Some(&resolve)));
-    let answer = Promise::new(&mut |resolve, reject| {
-        request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(&reject));
-    });
-    let first = Promise::race(&Array::of2(&answer, &on_blocked));
-    let event = JsFuture::from(first).await.map_err(|_| error_of(request))?;
-    let kind = Reflect::get(&event, &"type".into())
-        .ok()
-        .and_then(|kind| kind.as_string());
-    if kind.as_deref() == Some("blocked") {
-        Err(IdbFault::Busy)
-    } else {
-        Ok(())
-    }
-}
-
-fn completed(transaction: &IdbTransaction) -> JsFuture {
-    JsFuture::from(Promise::new(&mut |resolve, reject| {
-        transaction.set_oncomplete(Some(&resolve));
-        transaction.set_onabort(Some(&reject));
-    }))
-}
-
-fn error_of(request: &IdbRequest) -> IdbFault {
-    request
-        .error()
-        .ok()
-        .flatten()
-        .map_or(IdbFault::Failed, |error| fault_of(&error))
-}
-
-fn fault_of(thrown: &JsValue) -> IdbFault {
-    let name = Reflect::get(thrown, &"name".into())
-        .ok()
-        .and_then(|name| name.as_string());
-    match name.as_deref() {
-        Some("SecurityError") => IdbFault::Blocked,
-        Some("VersionError") => IdbFault::Newer,
-        Some("InvalidStateError") => IdbFault::Closed,
-        Some("QuotaExceededError") => IdbFault::Full,
-        _ => IdbFault::Failed,
-    }
 }
