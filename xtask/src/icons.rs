@@ -50,11 +50,11 @@ pub(crate) fn draw(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn rasterize(svg: &str, size: u16) -> Result<tiny_skia::Pixmap> {
-    let logo = usvg::Tree::from_str(svg, &usvg::Options::default())
+fn rasterize(drawing: &str, size: u16) -> Result<tiny_skia::Pixmap> {
+    let logo = usvg::Tree::from_str(drawing, &usvg::Options::default())
         .map_err(|error| Error::Said(format!("the logo is not an SVG: {error}")))?;
-    let side = u32::from(size);
-    let mut pixels = tiny_skia::Pixmap::new(side, side)
+    let pixels_across = u32::from(size);
+    let mut pixels = tiny_skia::Pixmap::new(pixels_across, pixels_across)
         .ok_or_else(|| Error::Said("an icon needs at least one pixel".to_owned()))?;
     let scale = f32::from(size) / logo.size().width();
     resvg::render(

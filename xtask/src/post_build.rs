@@ -2,6 +2,7 @@
 
 mod manifest;
 mod rename;
+mod shorten;
 
 use crate::compress::compress;
 use crate::csp;
@@ -23,11 +24,11 @@ pub(crate) fn post_build() -> Result<()> {
         .ok_or_else(|| Error::Said("This is Trunk's hook; use `cargo xtask build`.".to_owned()))?;
     let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     copy_assets(&staged)?;
-    let hashed = if is_release {
-        rename::by_content(&staged)?
-    } else {
-        Vec::new()
-    };
+    let mut hashed = Vec::new();
+    if is_release {
+        shorten::all(&staged)?;
+        hashed = rename::by_content(&staged)?;
+    }
     let policy = write_policy(&staged.join("index.html"))?;
     if is_release {
         // A worker that keeps old files would be in the way while developing.
