@@ -373,7 +373,7 @@ impl Session {
                 kind == StepKind::Speak && std::mem::replace(&mut self.place.ideas, ideas) != ideas
             }
             Event::Pause => self.may_pause() && self.pause(now),
-            Event::Undo => self.take_back(now),
+            Event::Undo => kind != StepKind::Done && self.take_back(now),
             Event::End => self.end(now),
             Event::Ready => self.ask_ready(now),
             Event::Answered(partner, answer) => self.take_answer(partner, answer, now),
@@ -447,17 +447,16 @@ impl Session {
         self.undo = None;
         self.place = undo.place;
         self.script.remove_after(undo.place.position, undo.inserted);
-        self.ended_early = false;
         self.advance(now);
         true
     }
 
-    /// Gives the last move while it can be taken back; what somebody answered alone is never opened again.
+    /// Gives the last move while it can be taken back; an end is final, and what was answered alone stays shut.
     fn undoable(&self, now: Instant) -> Option<Undo> {
         self.undo.filter(|undo| {
             let was = self.script.at(undo.place.position).kind;
             let is_fresh = now.since(undo.at) <= UNDO && undo.at.since(now) <= JITTER;
-            is_fresh && !matches!(was, StepKind::Ask | StepKind::Pulse)
+            is_fresh && !self.is_done() && !matches!(was, StepKind::Ask | StepKind::Pulse)
         })
     }
 

@@ -84,8 +84,6 @@ pub struct Options {
     pub subject: Subject,
     /// What it is about in their words; may be empty.
     pub topic: String,
-    /// Whether the topic is kept with the date.
-    pub keep_topic: bool,
     /// The lengths.
     pub lengths: Lengths,
     /// One open question after each confirm.
@@ -200,7 +198,6 @@ impl Options {
                 Subject::default()
             },
             topic: String::new(),
-            keep_topic: false,
             lengths: Lengths::of(preset),
             question: false,
             cut_off: false,
@@ -311,6 +308,7 @@ mod tests {
 
     #[test]
     fn standard_has_two_rounds_and_swaps_who_speaks() {
+        use Partner::{First, Second};
         let script = Options::of(Preset::Standard, Partner::Second).script();
         let speakers: Vec<_> = script
             .steps()
@@ -318,7 +316,6 @@ mod tests {
             .filter(|s| s.kind == StepKind::Speak)
             .filter_map(|s| s.who)
             .collect();
-        use Partner::{First, Second};
         assert_eq!(speakers, [Second, First, Second, First]);
     }
 

@@ -97,6 +97,7 @@ impl Prompt {
     ];
 
     /// Gives the words.
+    #[expect(clippy::too_many_lines, reason = "a table, one entry a prompt")]
     pub const fn lines(self) -> Lines {
         const LISTENS: &str = "listens";
         const QUIET: &str = "Nothing to fix. Nothing to answer yet.";
