@@ -1,4 +1,4 @@
-use crate::faked::{getter, js, send, until};
+use crate::faked::{getter, js, send, start_leptos, until};
 use hearth::hooks::use_wake_lock;
 use hearth::platform::wake_lock::{self, State};
 use leptos::prelude::{GetUntracked, Owner, RwSignal, Set};
@@ -99,8 +99,7 @@ async fn the_screen_is_kept_awake_asked_for_again_and_let_go() {
 
 async fn the_hook_keeps_it_awake_only_while_active() {
     let _grants = getter("navigator", "wakeLock", GRANTS);
-    // A second start of the executor is refused, and the first one stays.
-    let _ = leptos::task::Executor::init_wasm_bindgen();
+    start_leptos();
     let owner = Owner::new();
     let (active, state) = owner.with(|| {
         let active = RwSignal::new(true);
