@@ -219,6 +219,12 @@ mod tests {
             "scared of you",
             "intimidated",
             "trapped",
+            "controlled",
+            "punished",
+            "silenced",
+            "pushed around",
+            "bullied",
+            "abused",
         ] {
             assert!(hints(text, Slot::Feeling).is_empty(), "{text}");
         }
