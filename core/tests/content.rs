@@ -181,10 +181,10 @@ fn no_line_is_there_twice() {
 fn every_line_that_could_be_hidden_has_a_topic() {
     for (name, lines) in lists() {
         for line in lines {
+            let topic = line.topic.unwrap_or_else(|| panic!("{name}: {}", line.text));
             assert!(
-                !line.topic.is_empty() && line.topic.chars().all(|letter| letter.is_ascii_lowercase()),
-                "{name}: {}",
-                line.text
+                !topic.is_empty() && topic.chars().all(|letter| letter.is_ascii_lowercase()),
+                "{topic}"
             );
         }
     }
@@ -380,7 +380,7 @@ fn no_example_of_ours_needs_a_hint() {
         }
     }
     let lines = lists().into_iter().flat_map(|(_, lines)| lines);
-    for line in lines.filter(|line| line.topic == "warmth" || line.topic == "return") {
+    for line in lines.filter(|line| matches!(line.topic.as_deref(), Some("warmth" | "return"))) {
         assert!(hints(&line.text, Slot::Camera).is_empty(), "{}", line.text);
     }
 }
@@ -399,7 +399,6 @@ fn every_hint_has_words_that_ask() {
     assert_eq!(start.hints.len(), Wording::ALL.len());
     for wording in Wording::ALL {
         let hint = start.hint(wording).expect("words for each wording");
-        assert_eq!(hint.trigger, wording.trigger());
         within(&hint.title, 36);
         within(&hint.body, 110);
         assert!(hint.body.ends_with('?'), "{}", hint.body);
