@@ -5,6 +5,7 @@ use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::lights::{Lights, Meeting};
+use crate::pages::saved_line::SavedLine;
 use crate::ui::switch::Switch;
 use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::exercise::turn_taker::{Options, Preset};
