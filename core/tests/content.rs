@@ -284,7 +284,7 @@ fn the_turns_have_their_words() {
     }
     named(
         &turns.presets,
-        &["first-try", "standard", "hard-topic", "end-of-day", "own"],
+        &["first-try", "standard", "hard-topic", "end-of-day", "our-own"],
     );
     named(&turns.kinds, &["outside", "good", "hard"]);
     within(&turns.topic.placeholder, 40);
@@ -345,7 +345,7 @@ fn the_pause_has_its_words() {
     }
     named(
         &pause.breathing.patterns,
-        &["long-out", "even", "double-in", "box", "four-seven-eight"],
+        &["long-out", "even", "sigh", "box", "four-seven-eight"],
     );
     let words = pause.breathing.words;
     assert_eq!([words.breathe_in, words.hold, words.out], ["In", "Hold", "Out"]);
