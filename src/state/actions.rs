@@ -6,9 +6,13 @@ use crate::route::Route;
 use hearth_core::couple::Each;
 use hearth_core::exercise::Exercise;
 use hearth_core::exercise::turn_taker::Preset;
-use hearth_core::journal::entry::Entry;
+use hearth_core::journal::Draft;
+use hearth_core::journal::entry::{Entry, Line, PracticeDone};
+use hearth_core::journal::record::{Audience, Author};
+use hearth_core::journal::revision::RecordId;
 use hearth_core::session::{Event, Outcome, Session};
 use hearth_core::settings::Settings;
+use hearth_core::time::Instant;
 use leptos::prelude::*;
 
 impl Store {
@@ -43,7 +47,7 @@ impl Store {
     }
 
     /// Lets something happen in the session; saves where it changed something.
-    pub(super) fn act_at(self, event: Event, now: hearth_core::time::Instant) -> Outcome {
+    pub(super) fn act_at(self, event: Event, now: Instant) -> Outcome {
         let mut outcome = Outcome::Unchanged;
         let was_done = self.session.with_untracked(|s| s.as_ref().is_none_or(Session::is_done));
         self.session.maybe_update(|session| {
@@ -76,20 +80,31 @@ impl Store {
     /// Keeps date, length and preset of the session that has ended, and the topic where asked to.
     pub fn keep_practice(self, topic: Option<String>) {
         let Some(session) = self.session.get_untracked() else { return };
-        let now = clock::now();
         let preset = match session.exercise() {
-            Exercise::TurnTaker(options) => Some(options.preset.slug().to_owned()),
+            Exercise::TurnTaker(options) => Some(options.preset.slug()),
             Exercise::CoolDown(_) => None,
         };
-        let entry = Entry::practice_done(
-            session.exercise().listed().slug(),
-            clock::local(session.began()).date,
-            session.began(),
-            session.spent(now),
-            preset,
-            topic,
-        );
-        self.keep(entry, &format!("done-{}", session.began().millis()));
+        let now = clock::now();
+        let Some(done) = practice_done(&session, preset, topic, now) else { return };
+        let id = format!("done-{}", session.began().millis().unsigned_abs());
+        let Ok(id) = RecordId::try_from(id) else { return };
+        let draft = Draft { author: Author::Both, audience: Audience::Both, entry: Entry::PracticeDone(done) };
+        self.keep(id, draft, now);
+    }
+
+    /// Keeps a record under a name, as a new one or as the next revision of the one that is there.
+    pub fn keep(self, id: RecordId, draft: Draft, now: Instant) {
+        let writer = self.shelf.writer();
+        self.journal.update(|journal| {
+            let kept = if journal.get(&id).is_some() {
+                journal.edit(&id, draft, writer, now)
+            } else {
+                journal.add(id, draft, writer, now)
+            };
+            if let Ok(record) = kept {
+                self.shelf.save_record(record);
+            }
+        });
     }
 
     /// Forgets the session; what it kept stays kept.
@@ -110,4 +125,20 @@ impl Store {
     pub fn toss(self) -> hearth_core::couple::Partner {
         if random::coin() { hearth_core::couple::Partner::First } else { hearth_core::couple::Partner::Second }
     }
+}
+
+fn practice_done(
+    session: &Session,
+    preset: Option<&str>,
+    topic: Option<String>,
+    now: Instant,
+) -> Option<PracticeDone> {
+    Some(PracticeDone {
+        exercise: Line::try_from(session.exercise().listed().slug().to_owned()).ok()?,
+        on: clock::local(session.began()).date,
+        at: now,
+        length: session.spent(now),
+        preset: preset.and_then(|preset| Line::try_from(preset.to_owned()).ok()),
+        topic: topic.and_then(|topic| Line::try_from(topic).ok()),
+    })
 }

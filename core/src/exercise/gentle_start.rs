@@ -1,32 +1,6 @@
 //! Say it so it can be heard: what a camera would have seen, a feeling, a need, one small request.
 
-/// Where a word stands in the sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Slot {
-    /// What a camera would have seen.
-    Camera,
-    /// A feeling.
-    Feeling,
-    /// What is needed.
-    Need,
-    /// One small request.
-    Request,
-}
-
-impl Slot {
-    /// All four, in the order of the sentence.
-    pub const ALL: [Self; 4] = [Self::Camera, Self::Feeling, Self::Need, Self::Request];
-
-    /// Gives the stable name.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Camera => "camera",
-            Self::Feeling => "feeling",
-            Self::Need => "need",
-            Self::Request => "request",
-        }
-    }
-}
+use crate::words::phrasing::Slot;
 
 /// A sentence in the making; never stored.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,0 +1,1 @@
+//! The typed form of every file of words.

@@ -1,0 +1,14 @@
+//! One page for each address.
+
+pub mod clock_cover;
+pub mod cool_setup;
+pub mod evidence;
+pub mod gentle_start;
+pub mod not_found;
+pub mod notices;
+pub mod player;
+pub mod quick_exit;
+pub mod safety;
+pub mod today;
+pub mod turn_setup;
+pub mod us;
