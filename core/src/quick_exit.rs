@@ -5,6 +5,30 @@ use crate::time::{Instant, Span};
 /// Three times this close together, and it is meant.
 const WITHIN: Span = Span::from_secs(5);
 
+/// What a watcher of keys sees of a press.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Press {
+    /// The key that counts, pressed anew.
+    Wanted,
+    /// The same key, held down.
+    Repeat,
+    /// Any other key, or any key while a field is focused.
+    Other,
+}
+
+impl Press {
+    /// Reads a key event, given the key that counts; letters count in either case.
+    pub fn read(wanted: &str, key: &str, is_repeat: bool, is_in_field: bool) -> Self {
+        if is_in_field || !key.eq_ignore_ascii_case(wanted) {
+            Self::Other
+        } else if is_repeat {
+            Self::Repeat
+        } else {
+            Self::Wanted
+        }
+    }
+}
+
 /// Counts presses of one key that follow each other within five seconds, with no other key between.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Knock {
@@ -22,13 +46,15 @@ impl Knock {
         }
     }
 
-    /// Takes in a press that isn't a repeat of a key held down, and says whether it was the last one needed.
-    ///
-    /// Any other key, and any key while a field has the focus, starts over.
-    pub fn pressed(&mut self, is_wanted: bool, is_typing: bool, now: Instant) -> bool {
-        if !is_wanted || is_typing {
-            self.presses.clear();
-            return false;
+    /// Takes in a press, and says whether it was the last one needed; then it begins anew.
+    pub fn hear(&mut self, press: Press, now: Instant) -> bool {
+        match press {
+            Press::Repeat => return false,
+            Press::Other => {
+                self.presses.clear();
+                return false;
+            }
+            Press::Wanted => {}
         }
         // A clock that went back says nothing about how far apart two presses were.
         self.presses
@@ -39,23 +65,6 @@ impl Knock {
             self.presses.clear();
         }
         is_enough
-    }
-}
-
-/// Watches for Shift pressed three times, which leaves at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShiftWatch(Knock);
-
-impl Default for ShiftWatch {
-    fn default() -> Self {
-        Self(Knock::of(3))
-    }
-}
-
-impl ShiftWatch {
-    /// Takes in a press that isn't a repeat of a key held down, and says whether to leave now.
-    pub fn pressed(&mut self, is_shift: bool, is_typing: bool, now: Instant) -> bool {
-        self.0.pressed(is_shift, is_typing, now)
     }
 }
 
@@ -88,54 +97,64 @@ mod tests {
         Instant::from_millis(1_000_000 + millis)
     }
 
+    fn shift(key: &str) -> Press {
+        Press::read("Shift", key, false, false)
+    }
+
     #[test]
     fn three_times_within_five_seconds_leaves() {
-        let mut watch = ShiftWatch::default();
-        assert!(!watch.pressed(true, false, at(0)));
-        assert!(!watch.pressed(true, false, at(2500)));
-        assert!(watch.pressed(true, false, at(5000)));
+        let mut knock = Knock::of(3);
+        assert!(!knock.hear(shift("Shift"), at(0)));
+        assert!(!knock.hear(shift("Shift"), at(2500)));
+        assert!(knock.hear(shift("Shift"), at(5000)));
     }
 
     #[test]
     fn the_first_of_four_may_be_too_early() {
-        let mut watch = ShiftWatch::default();
+        let mut knock = Knock::of(3);
         for (millis, leaves) in [(0, false), (3000, false), (5001, false), (6000, true)] {
-            assert_eq!(watch.pressed(true, false, at(millis)), leaves, "{millis}");
+            assert_eq!(knock.hear(Press::Wanted, at(millis)), leaves, "{millis}");
         }
     }
 
     #[test]
     fn another_key_between_starts_over() {
-        let mut watch = ShiftWatch::default();
-        watch.pressed(true, false, at(0));
-        watch.pressed(true, false, at(100));
-        watch.pressed(false, false, at(200));
-        assert!(!watch.pressed(true, false, at(300)));
+        let mut knock = Knock::of(3);
+        knock.hear(shift("Shift"), at(0));
+        knock.hear(shift("Shift"), at(100));
+        knock.hear(shift("A"), at(200));
+        assert!(!knock.hear(shift("Shift"), at(300)));
+    }
+
+    #[test]
+    fn a_key_held_down_counts_once() {
+        let mut knock = Knock::of(2);
+        assert!(!knock.hear(Press::Wanted, at(0)));
+        assert!(!knock.hear(Press::read("Shift", "Shift", true, false), at(500)));
+        assert!(knock.hear(Press::Wanted, at(600)));
     }
 
     #[test]
     fn capitals_in_a_field_never_leave() {
-        let mut watch = ShiftWatch::default();
-        watch.pressed(true, false, at(0));
-        for millis in 1..10 {
-            assert!(!watch.pressed(true, true, at(millis)));
+        let mut knock = Knock::of(3);
+        for millis in 0..10 {
+            assert!(!knock.hear(Press::read("Shift", "Shift", false, true), at(millis)));
         }
-        assert!(!watch.pressed(true, false, at(10)));
     }
 
     #[test]
-    fn after_the_last_press_it_begins_anew() {
+    fn after_leaving_it_begins_anew() {
         let mut knock = Knock::of(2);
-        knock.pressed(true, false, at(0));
-        assert!(knock.pressed(true, false, at(10)));
-        assert!(!knock.pressed(true, false, at(20)));
+        knock.hear(Press::read("h", "H", false, false), at(0));
+        assert!(knock.hear(Press::Wanted, at(10)));
+        assert!(!knock.hear(Press::Wanted, at(20)));
     }
 
     #[test]
     fn a_clock_that_went_back_starts_over() {
         let mut knock = Knock::of(2);
-        knock.pressed(true, false, at(9000));
-        assert!(!knock.pressed(true, false, at(0)));
+        knock.hear(Press::Wanted, at(9000));
+        assert!(!knock.hear(Press::Wanted, at(0)));
     }
 
     #[test]

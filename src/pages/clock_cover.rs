@@ -3,7 +3,7 @@
 use crate::hooks::{use_keydown, use_now};
 use crate::platform::{clock, page, ticker};
 use crate::state::{Store, use_store};
-use hearth_core::quick_exit::Knock;
+use hearth_core::quick_exit::{Knock, Press};
 use leptos::prelude::*;
 
 /// How long the centre is held, in milliseconds.
@@ -57,12 +57,10 @@ fn listen(store: Store) {
     page::set_title("Clock");
     on_cleanup(move || page::set_title(store.route.get_untracked().title()));
     let knock = StoredValue::new(Knock::of(2));
-    use_keydown(move |press| {
-        if press.is_repeat() {
-            return;
-        }
-        let is_wanted = press.key().eq_ignore_ascii_case("h") && !press.has_modifier();
-        let opens = knock.try_update_value(|knock| knock.pressed(is_wanted, press.is_typing(), clock::now()));
+    use_keydown(move |key| {
+        let name = if key.has_modifier() { String::new() } else { key.key() };
+        let press = Press::read("h", &name, key.is_repeat(), key.is_typing());
+        let opens = knock.try_update_value(|knock| knock.hear(press, clock::now()));
         if opens == Some(true) {
             uncover(store);
         }
