@@ -5,7 +5,7 @@ use crate::platform::content;
 use crate::route::Route;
 use crate::ui::icon::{Icon, IconName};
 use hearth_core::exercise::Listed;
-use hearth_core::words::content::{Evidence, Study};
+use hearth_core::words::content::{self as words, Evidence, Study};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -31,7 +31,7 @@ pub fn EvidencePage() -> impl IntoView {
     let notes = RwSignal::new(Notes::Coming);
     spawn_local(async move {
         let found = content::fetch_json("evidence").await.ok();
-        let read = found.and_then(|text| Evidence::from_json(&text).ok());
+        let read = found.and_then(|text| words::read(&text).ok());
         // The page may be gone by now.
         let _ = notes.try_set(read.map_or(Notes::Missing, Notes::Here));
     });
@@ -70,7 +70,7 @@ fn section(evidence: &Evidence, title: &'static str, keys: &[&str]) -> impl Into
         <section class="evidence-section">
             <h2>{title}</h2>
             {own.map(|own| view! { <p>{own.text.clone()}</p> }).collect_view()}
-            <ul>{studies.map(|study| shown(study, evidence)).collect_view()}</ul>
+            <ul>{studies.map(|study| shown(study)).collect_view()}</ul>
         </section>
     }
 }
@@ -79,10 +79,10 @@ fn is_about(study: &Study, keys: &[&str]) -> bool {
     study.exercises.iter().any(|exercise| keys.contains(&exercise.as_str()))
 }
 
-fn shown(study: &Study, evidence: &Evidence) -> impl IntoView {
+fn shown(study: &Study) -> impl IntoView {
     view! {
         <li class="evidence-study">
-            <p class="evidence-strength">{evidence.strength(study)}</p>
+            <p class="evidence-strength">{study.strength.label()}</p>
             <p>{study.found.clone()}</p>
             <p class="evidence-limits">{study.limits.clone()}</p>
             <p class="evidence-reference">{study.reference.clone()}</p>

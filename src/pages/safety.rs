@@ -5,7 +5,7 @@ use crate::platform::clock;
 use crate::route::Route;
 use crate::state::use_store;
 use crate::ui::icon::{Icon, IconName};
-use hearth_core::words::content::{Place, Safety};
+use hearth_core::words::content::{self, Place, Safety};
 use leptos::prelude::*;
 
 /// Compiled in, so that this page is there even where nothing can be fetched.
@@ -25,7 +25,7 @@ pub fn SafetyPage() -> impl IntoView {
                 </a>
                 <QuickExit with_words=true />
             </header>
-            {match Safety::from_json(WORDS) {
+            {match content::read::<Safety>(WORDS) {
                 Ok(words) => told(words).into_any(),
                 Err(_) => view! { <h1 tabindex="-1">"In danger now: 112, 911 or 999"</h1> }.into_any(),
             }}
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn the_words_are_always_there() {
-        let words = Safety::from_json(WORDS).unwrap();
+        let words = content::read::<Safety>(WORDS).unwrap();
         for number in ["112", "911", "999"] {
             assert!(words.help.places.iter().any(|place| place.shown == number));
         }
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn every_place_outside_is_reached_over_a_closed_line() {
-        for place in Safety::from_json(WORDS).unwrap().help.places {
+        for place in content::read::<Safety>(WORDS).unwrap().help.places {
             assert!(place.contact.starts_with("https://") || place.contact.starts_with("tel:"));
         }
     }

@@ -24,7 +24,7 @@ pub fn Done() -> impl IntoView {
     let is_try_out = options.preset == Preset::TryOut;
     let heading = if is_try_out { "That is how it works" } else { "That was it" };
     let kept = if is_try_out {
-        view! { <p class="lead">"Nothing of a try-out is kept."</p> }.into_any()
+        view! { <p class="t-lead">"Nothing of a try-out is kept."</p> }.into_any()
     } else {
         kept_part(store, &session, options, minutes)
     };
@@ -63,7 +63,7 @@ fn kept_part(store: Store, session: &Session, options: Options, minutes: u64) ->
     };
     let summary = format!("{}, about {minutes} min", options.preset.title());
     view! {
-        <p class="lead">{summary}</p>
+        <p class="t-lead">{summary}</p>
         <Show
             when=move || is_kept.get()
             fallback=move || view! {
@@ -96,7 +96,7 @@ fn PauseDone() -> impl IntoView {
         <section class="closing">
             <Lights meeting=Meeting::Resting />
             <h1 tabindex="-1">"The pause is over"</h1>
-            <p class="lead">"Nothing of it is kept."</p>
+            <p class="t-lead">"Nothing of it is kept."</p>
             <Button kind=ButtonKind::Primary on_press=leave>"Back to today"</Button>
         </section>
     }

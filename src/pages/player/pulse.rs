@@ -18,7 +18,7 @@ pub fn PulseOffer() -> impl IntoView {
     view! {
         <section class="closing">
             <h1 tabindex="-1">"Three quiet sentences?"</h1>
-            <p class="lead">"Each of you answers alone, in words. Nothing is kept."</p>
+            <p class="t-lead">"Each of you answers alone, in words. Nothing is kept."</p>
             <p>"It is shown only if you would both show it. If only one would, that one may guess. Hearth won’t say."</p>
             <div class="closing-actions">
                 <Button kind=ButtonKind::Primary on_press=move || { store.act(Event::Accept); }>"Answer, each alone"</Button>
@@ -40,7 +40,7 @@ pub fn PulseStep(partner: Partner) -> impl IntoView {
     };
     view! {
         <section class="closing">
-            <p class="small">"Only you, " {store.name(partner)}</p>
+            <p class="t-small">"Only you, " {store.name(partner)}</p>
             <h1 tabindex="-1">"How was this talk for you?"</h1>
             {SENTENCES.into_iter().enumerate().map(|(at, sentence)| view! { <Sentence at sentence answers /> }).collect_view()}
             <Switch
@@ -48,7 +48,7 @@ pub fn PulseStep(partner: Partner) -> impl IntoView {
                 on=Signal::derive(move || answers.get().show)
                 on_change=move |show| answers.update(|mine| mine.show = show)
             />
-            <p class="small">"If only one says yes, that one may guess. Hearth won’t say."</p>
+            <p class="t-small">"If only one says yes, that one may guess. Hearth won’t say."</p>
             <Button kind=ButtonKind::Primary on_press=done>"Done"</Button>
         </section>
     }
@@ -83,7 +83,7 @@ pub fn PulseReveal() -> impl IntoView {
     });
     let body = match both {
         Some(answers) => shown(answers, Partner::BOTH.map(|partner| store.name(partner))).into_any(),
-        None => view! { <p class="lead">"Nothing is shown. It stays with each of you."</p> }.into_any(),
+        None => view! { <p class="t-lead">"Nothing is shown. It stays with each of you."</p> }.into_any(),
     };
     view! {
         <section class="closing">
