@@ -3,7 +3,9 @@
 use crate::pages::quick_exit::QuickExit;
 use crate::platform::content;
 use crate::route::Route;
-use crate::ui::icon::{Icon, IconName};
+use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconLink;
+use crate::ui::page::{Page, TitleTone};
 use hearth_core::exercise::Listed;
 use hearth_core::words::content::{self as words, Evidence, Study};
 use leptos::prelude::*;
@@ -36,56 +38,81 @@ pub fn EvidencePage() -> impl IntoView {
         let _ = notes.try_set(read.map_or(Notes::Missing, Notes::Here));
     });
     view! {
-        <main class="evidence page">
-            <header class="page-bar">
-                <a class="icon-button" href=Route::Today.href() aria-label="Back to Today">
-                    <Icon name=IconName::ArrowLeft />
-                </a>
-                <QuickExit />
-            </header>
-            <h1 tabindex="-1">"What is known"</h1>
-            {move || match notes.get() {
-                Notes::Coming => ().into_any(),
-                Notes::Here(evidence) => told(&evidence).into_any(),
-                Notes::Missing => {
-                    view! { <p class="lead">"The notes aren't on this phone yet. Open this page once while online."</p> }
-                        .into_any()
-                }
-            }}
-        </main>
+        <Page
+            title=|| "What is known"
+            tone=TitleTone::Display
+            back=view! { <IconLink href=Route::Today.href() icon=IconName::ArrowLeft label="Back to Today" /> }.into_any()
+            actions=view! { <QuickExit /> }.into_any()
+        >
+            <div class="evidence">{move || notes.with(shown)}</div>
+        </Page>
     }
 }
 
-fn told(evidence: &Evidence) -> impl IntoView {
+fn shown(notes: &Notes) -> AnyView {
+    match notes {
+        Notes::Coming => ().into_any(),
+        Notes::Here(evidence) => told(evidence),
+        Notes::Missing => view! {
+            <p class="t-lead">"The notes are not on this phone yet. Open this page once while online."</p>
+        }
+        .into_any(),
+    }
+}
+
+fn told(evidence: &Evidence) -> AnyView {
     view! {
-        <p class="lead">{evidence.intro.clone()}</p>
+        <p class="t-lead">{evidence.intro.clone()}</p>
         {SECTIONS.map(|(title, keys)| section(evidence, title, keys)).collect_view()}
     }
+    .into_any()
 }
 
-fn section(evidence: &Evidence, title: &'static str, keys: &[&str]) -> impl IntoView {
+fn section(evidence: &Evidence, title: &'static str, keys: &[&str]) -> AnyView {
     let studies = evidence.studies.iter().filter(|study| is_about(study, keys));
     let own = evidence.judgement.iter().filter(|own| keys.contains(&own.exercise.as_str()));
     view! {
-        <section class="evidence-section">
-            <h2>{title}</h2>
+        <section>
+            <h2 class="t-h">{title}</h2>
             {own.map(|own| view! { <p>{own.text.clone()}</p> }).collect_view()}
-            <ul>{studies.map(|study| shown(study)).collect_view()}</ul>
+            <ul class="rows">{studies.map(entry).collect_view()}</ul>
         </section>
     }
+    .into_any()
 }
 
 fn is_about(study: &Study, keys: &[&str]) -> bool {
     study.exercises.iter().any(|exercise| keys.contains(&exercise.as_str()))
 }
 
-fn shown(study: &Study) -> impl IntoView {
+fn entry(study: &Study) -> AnyView {
     view! {
         <li class="evidence-study">
-            <p class="evidence-strength">{study.strength.label()}</p>
+            <p class="evidence-strength label">{study.strength.label()}</p>
             <p>{study.found.clone()}</p>
             <p class="evidence-limits">{study.limits.clone()}</p>
-            <p class="evidence-reference">{study.reference.clone()}</p>
+            <p class="t-micro">{study.reference.clone()}</p>
         </li>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn evidence() -> Evidence {
+        words::read(include_str!("../../assets/content/en/evidence.json")).unwrap()
+    }
+
+    #[test]
+    fn every_study_and_every_judgement_has_its_section() {
+        let evidence = evidence();
+        for study in &evidence.studies {
+            assert!(SECTIONS.iter().any(|(_, keys)| is_about(study, keys)), "{}", study.id);
+        }
+        for own in &evidence.judgement {
+            assert!(SECTIONS.iter().any(|(_, keys)| keys.contains(&own.exercise.as_str())), "{}", own.id);
+        }
     }
 }

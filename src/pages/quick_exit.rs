@@ -12,7 +12,7 @@ pub fn is_offered(store: Store) -> bool {
         Route::Session => Ground::Session {
             is_conflict: store
                 .session
-                .with(|session| session.as_ref().is_none_or(|session| session.exercise().is_conflict())),
+                .with(|session| session.as_ref().is_some_and(|session| session.exercise().is_conflict())),
         },
         route if route.leaves_no_trace() => Ground::Tender,
         _ => Ground::Plain,
@@ -20,28 +20,29 @@ pub fn is_offered(store: Store) -> bool {
     ground.offers_exit(store.settings.with(|settings| settings.quick_exit_everywhere))
 }
 
-/// The button that leaves quickly; shown only where leaving quickly is offered.
+/// The button that leaves quickly; it is there only where leaving quickly is offered.
 #[component]
 pub fn QuickExit(
     /// Shows the words beside the door.
     #[prop(optional)]
     with_words: bool,
-) -> impl IntoView {
+) -> AnyView {
     let store = use_store();
     let is_shown = Memo::new(move |_| is_offered(store));
-    view! {
-        <Show when=move || is_shown.get()>
+    let door = move || {
+        view! {
             <button
                 type="button"
-                class="quick-exit"
+                class=if with_words { "button" } else { "icon-button" }
+                data-kind=with_words.then_some("pill")
                 data-testid="quick-exit"
-                data-words=with_words.then_some("")
                 aria-label="Leave quickly"
                 on:click=move |_| store.leave_quickly()
             >
                 <Icon name=IconName::DoorOpen />
                 {with_words.then_some("Leave quickly")}
             </button>
-        </Show>
-    }
+        }
+    };
+    (move || is_shown.get().then(door)).into_any()
 }

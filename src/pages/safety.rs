@@ -5,7 +5,9 @@ use crate::platform::clock;
 use crate::route::Route;
 use crate::state::use_store;
 use crate::ui::icon::{Icon, IconName};
-use hearth_core::words::content::{self, Place, Safety};
+use crate::ui::icon_button::IconLink;
+use crate::ui::page::{Page, TitleTone};
+use hearth_core::words::content::{self, Line, Place, Safety};
 use leptos::prelude::*;
 
 /// Compiled in, so that this page is there even where nothing can be fetched.
@@ -17,64 +19,73 @@ pub fn SafetyPage() -> impl IntoView {
     let store = use_store();
     // Back to what runs, for the page may have been opened from there.
     let back = if untrack(|| store.has_session()) { Route::Session } else { Route::Today };
+    let words = content::read::<Safety>(WORDS).ok();
+    let title = words.as_ref().map_or_else(String::new, |words| words.title.clone());
     view! {
-        <main class="safety page">
-            <header class="page-bar">
-                <a class="icon-button" href=back.href() aria-label="Back">
-                    <Icon name=IconName::ArrowLeft />
-                </a>
-                <QuickExit with_words=true />
-            </header>
-            {match content::read::<Safety>(WORDS) {
-                Ok(words) => told(words).into_any(),
-                Err(_) => view! { <h1 tabindex="-1">"In danger now: 112, 911 or 999"</h1> }.into_any(),
-            }}
-        </main>
+        <Page
+            title=move || title.clone()
+            tone=TitleTone::Display
+            back=view! { <IconLink href=back.href() icon=IconName::ArrowLeft label="Back" /> }.into_any()
+            actions=view! { <QuickExit with_words=true /> }.into_any()
+        >
+            <div class="safety">{words.map(told)}</div>
+        </Page>
     }
 }
 
-fn told(words: Safety) -> impl IntoView {
-    let mut lines = words.lines.into_iter().map(|line| line.text);
-    let lead = lines.next();
+fn told(words: Safety) -> AnyView {
+    let mut lines = words.lines.into_iter();
+    let lead = lines.next().map(|line| line.text);
     view! {
-        <h1 tabindex="-1">{words.title}</h1>
-        <p class="lead">{lead}</p>
-        {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
-        <section class="safety-signs" aria-labelledby="safety-signs">
-            <h2 id="safety-signs">{words.signs.lead}</h2>
-            <ul>{words.signs.lines.into_iter().map(|line| view! { <li>{line.text}</li> }).collect_view()}</ul>
+        <p class="t-lead">{lead}</p>
+        {lines.map(paragraph).collect_view()}
+        <section class="panel" aria-labelledby="safety-signs">
+            <h2 class="t-h3" id="safety-signs">{words.signs.lead}</h2>
+            <ul class="safety-signs rows">
+                {words.signs.lines.into_iter().map(|line| view! { <li>{line.text}</li> }).collect_view()}
+            </ul>
         </section>
-        <p class="safety-danger">{words.danger}</p>
+        <p><strong>{words.danger}</strong></p>
         <section aria-labelledby="safety-help">
-            <h2 id="safety-help">{words.help.lead}</h2>
-            <ul class="safety-places">{words.help.places.into_iter().map(place).collect_view()}</ul>
+            <h2 class="t-h3" id="safety-help">{words.help.lead}</h2>
+            <ul class="rows">{words.help.places.into_iter().map(place).collect_view()}</ul>
         </section>
-        <section class="safety-traces" aria-label="What stays on this phone">
-            {words.traces.into_iter().map(|line| view! { <p>{line.text}</p> }).collect_view()}
-            <p>"On a keyboard, Shift three times within five seconds leaves too."</p>
-        </section>
+        <div class="safety-traces t-small">
+            {words.traces.into_iter().map(paragraph).collect_view()}
+            <p>"On a keyboard, Shift three times within five seconds leaves quickly too."</p>
+        </div>
     }
+    .into_any()
 }
 
-fn place(place: Place) -> impl IntoView {
+fn paragraph(line: Line) -> AnyView {
+    view! { <p>{line.text}</p> }.into_any()
+}
+
+/// Draws one place to turn to; opened beside the app, and without saying where one came from.
+fn place(place: Place) -> AnyView {
     let is_number = place.contact.starts_with("tel:");
-    let source = ["Source: ", &place.source, ", looked at in ", &month(&place.checked)].concat();
+    let source = ["Seen at ", &place.source, ", ", &month(&place.checked)].concat();
     view! {
         <li class="safety-place">
             <a
+                class="row"
                 href=place.contact
                 target=(!is_number).then_some("_blank")
                 rel="noreferrer noopener"
                 referrerpolicy="no-referrer"
             >
-                <span class="safety-name">{place.name}</span>
-                <span class="safety-shown">{place.shown}</span>
-                <Icon name=if is_number { IconName::Phone } else { IconName::ExternalLink } />
+                <span class="row-words">
+                    <span class="row-title safety-name">{place.name}</span>
+                    <span class="row-meta">{place.shown}</span>
+                </span>
+                {(!is_number).then(|| view! { <Icon name=IconName::ExternalLink /> })}
             </a>
-            <p>{place.works}</p>
-            <p class="safety-source">{source}</p>
+            <p class="t-small">{place.works}</p>
+            <p class="t-micro safety-source">{source}</p>
         </li>
     }
+    .into_any()
 }
 
 /// Writes "2026-11" as "November 2026"; anything else stays as it is.

@@ -3,7 +3,6 @@
 mod about;
 mod backup;
 mod erase;
-mod export;
 mod install;
 mod kept;
 mod leaving;
@@ -11,23 +10,34 @@ mod look;
 mod names;
 mod sounds;
 
-use crate::pages::frame::Frame;
-use crate::route::Route;
+pub use install::{InstallSteps, begin as begin_install};
+pub use kept::said as said_of_storage;
+
+use crate::pages::frame::{self, PLACES};
+use crate::pages::quick_exit::QuickExit;
+use crate::ui::dock::{Dock, DockPlace};
+use crate::ui::page::Page;
+use crate::ui::tabs::Tab;
 use leptos::prelude::*;
 
 /// The page of everything that is set, kept and known.
 #[component]
 pub fn UsPage() -> impl IntoView {
-    view! {
-        <Frame route=Route::Us>
-            <h1 class="t-title" tabindex="-1">"Us"</h1>
+    let actions = view! {
+        <QuickExit />
+        <Dock place=DockPlace::Head talk=PLACES.talk pause=PLACES.pause />
+    };
+    let page = view! {
+        <Page title=|| "Us" actions=actions.into_any()>
             <names::Names />
             <look::Look />
             <sounds::Sounds />
-            <leaving::Leaving />
             <kept::Kept />
             <install::Install />
             <about::About />
-        </Frame>
-    }
+            <leaving::Leaving />
+            {frame::closing()}
+        </Page>
+    };
+    frame::housed(Tab::Us, page.into_any())
 }

@@ -1,7 +1,8 @@
 //! How Hearth looks: paper or evening, the size of text, how time is written, how the phone lies.
 
 use crate::state::use_store;
-use crate::ui::chips::Chips;
+use crate::ui::chip::Chips;
+use crate::ui::icon::IconName;
 use crate::ui::switch::Switch;
 use hearth_core::settings::{Hours, Layout, Motion, Settings, TextSize, Theme};
 use leptos::prelude::*;
@@ -30,14 +31,21 @@ pub fn Look() -> impl IntoView {
         store.set(|settings| settings.motion = if still { Motion::Reduced } else { Motion::System });
     };
     view! {
-        <section class="us-part" aria-labelledby="us-look">
+        <section class="stack" aria-labelledby="us-look">
             <h2 class="t-h" id="us-look">"How it looks"</h2>
-            <Pick legend="Colours" options=&THEMES get=|s| s.theme put=|s, theme| s.theme = theme />
-            <Pick legend="Size of text" options=&SIZES get=|s| s.text put=|s, text| s.text = text />
-            <Pick legend="Hours" options=&HOURS get=|s| s.hours put=|s, hours| s.hours = hours />
-            <Pick legend="The phone, while you talk" options=&LAYOUTS get=|s| s.layout put=|s, layout| s.layout = layout />
-            <Switch label="Digits beside the ring" on=digits on_change=move |on| store.set(|s| s.digits = on) />
-            <Switch label="Less movement" on=is_still on_change=on_still />
+            <Pick group="theme" legend="Colours" options=&THEMES get=|s| s.theme put=|s, theme| s.theme = theme />
+            <Pick group="text" legend="Size of text" options=&SIZES get=|s| s.text put=|s, text| s.text = text />
+            <Pick group="hours" legend="Hours" options=&HOURS get=|s| s.hours put=|s, hours| s.hours = hours />
+            <Pick group="layout" legend="The phone, while you talk" options=&LAYOUTS get=|s| s.layout put=|s, layout| s.layout = layout />
+            <div class="rows">
+                <Switch
+                    label="Digits beside the ring"
+                    icon=IconName::Hourglass
+                    on=digits
+                    on_turn=move |on| store.set(|settings| settings.digits = on)
+                />
+                <Switch label="Less movement" icon=IconName::Eye on=is_still on_turn=on_still />
+            </div>
         </section>
     }
 }
@@ -45,6 +53,7 @@ pub fn Look() -> impl IntoView {
 /// Lets the couple pick one of a few values of a setting.
 #[component]
 fn Pick<T: Copy + PartialEq + Send + Sync + 'static>(
+    group: &'static str,
     legend: &'static str,
     options: &'static [(T, &'static str)],
     get: fn(&Settings) -> T,
@@ -60,12 +69,15 @@ fn Pick<T: Copy + PartialEq + Send + Sync + 'static>(
             store.set(|settings| put(settings, *value));
         }
     };
+    let words: Vec<String> = options.iter().map(|(_, text)| (*text).to_owned()).collect();
     view! {
         <Chips
+            group
             legend
-            options=options.iter().map(|(_, text)| (*text).to_owned()).collect::<Vec<_>>()
+            options=Signal::stored(words)
             chosen
             on_choose=choose
+            wrap=true
         />
     }
 }

@@ -2,10 +2,9 @@
 
 use crate::platform::sound::{self, Tone};
 use crate::platform::vibration;
-use crate::state::use_store;
-use crate::ui::icon::{Icon, IconName};
-use crate::ui::pill::Pill;
-use crate::ui::stepper::Stepper;
+use crate::state::{Store, use_store};
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::icon::IconName;
 use crate::ui::switch::Switch;
 use leptos::prelude::*;
 
@@ -14,28 +13,57 @@ use leptos::prelude::*;
 pub fn Sounds() -> impl IntoView {
     let store = use_store();
     let has_sound = Signal::derive(move || store.settings.with(|settings| settings.sound));
-    let volume = Signal::derive(move || store.settings.with(|settings| u64::from(settings.volume)));
     let haptics = Signal::derive(move || store.settings.with(|settings| settings.haptics));
-    let on_volume = move |to: u64| store.set(|settings| settings.volume = u8::try_from(to).unwrap_or(100));
-    let hear = move || {
-        sound::unlock();
-        sound::play(Tone::Test, store.settings.with_untracked(|settings| settings.volume));
-    };
     view! {
-        <section class="us-part" aria-labelledby="us-sounds">
+        <section class="stack" aria-labelledby="us-sounds">
             <h2 class="t-h" id="us-sounds">"Sound and touch"</h2>
-            <Switch label="Soft tones" on=has_sound on_change=move |on| store.set(|s| s.sound = on) />
-            <Show when=move || has_sound.get()>
-                <Stepper label="Loudness" value=volume range=(10, 100) step=10 text=percent on_change=on_volume />
-                <Pill on_press=hear><Icon name=IconName::Volume />"Try the tone"</Pill>
-            </Show>
-            {vibration::is_available().then(|| view! {
-                <Switch label="A pulse in the hand" on=haptics on_change=move |on| store.set(|s| s.haptics = on) />
-            })}
+            <div class="rows">
+                <Switch
+                    label="Soft tones"
+                    meta="Everything you hear can be seen too"
+                    icon=IconName::Volume2
+                    on=has_sound
+                    on_turn=move |on| store.set(|settings| settings.sound = on)
+                />
+                {move || has_sound.get().then(|| loudness(store))}
+                {vibration::is_available().then(|| view! {
+                    <Switch
+                        label="A pulse in the hand"
+                        icon=IconName::Vibrate
+                        on=haptics
+                        on_turn=move |on| store.set(|settings| settings.haptics = on)
+                    />
+                })}
+            </div>
         </section>
     }
 }
 
-fn percent(volume: u64) -> String {
-    [&volume.to_string(), " %"].concat()
+fn loudness(store: Store) -> AnyView {
+    let volume = Memo::new(move |_| store.settings.with(|settings| settings.volume));
+    let hear = move |()| {
+        sound::unlock();
+        sound::play(Tone::Test, volume.get_untracked());
+    };
+    view! {
+        <div class="us-loudness">
+            <label class="label" for="loudness">"Loudness"</label>
+            <input
+                type="range"
+                id="loudness"
+                min="10"
+                max="100"
+                step="10"
+                prop:value=move || volume.get().to_string()
+                aria-valuetext=move || [&volume.get().to_string(), " per cent"].concat()
+                on:change=move |event| {
+                    if let Ok(to) = event_target_value(&event).parse() {
+                        store.set(|settings| settings.volume = to);
+                    }
+                }
+            />
+            <Button label="Try the tone" kind=ButtonKind::Pill icon=IconName::Play on_click=hear />
+        </div>
+    }
+    .into_any()
 }
