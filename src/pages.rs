@@ -9,6 +9,7 @@ pub mod notices;
 pub mod player;
 pub mod quick_exit;
 pub mod safety;
+pub mod saved_line;
 pub mod today;
 pub mod turn_setup;
 pub mod us;

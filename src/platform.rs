@@ -13,6 +13,7 @@ pub mod install;
 pub mod jump;
 pub mod keys;
 pub mod launch;
+pub mod links;
 mod listener;
 pub mod location;
 pub mod media;

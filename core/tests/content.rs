@@ -181,10 +181,10 @@ fn no_line_is_there_twice() {
 fn every_line_that_could_be_hidden_has_a_topic() {
     for (name, lines) in lists() {
         for line in lines {
+            let topic = line.topic.unwrap_or_else(|| panic!("{name}: {}", line.text));
             assert!(
-                !line.topic.is_empty() && line.topic.chars().all(|letter| letter.is_ascii_lowercase()),
-                "{name}: {}",
-                line.text
+                !topic.is_empty() && topic.chars().all(|letter| letter.is_ascii_lowercase()),
+                "{topic}"
             );
         }
     }
@@ -284,7 +284,7 @@ fn the_turns_have_their_words() {
     }
     named(
         &turns.presets,
-        &["first-try", "standard", "hard-topic", "end-of-day", "own"],
+        &["first-try", "standard", "hard-topic", "end-of-day", "our-own"],
     );
     named(&turns.kinds, &["outside", "good", "hard"]);
     within(&turns.topic.placeholder, 40);
@@ -345,7 +345,7 @@ fn the_pause_has_its_words() {
     }
     named(
         &pause.breathing.patterns,
-        &["long-out", "even", "double-in", "box", "four-seven-eight"],
+        &["long-out", "even", "sigh", "box", "four-seven-eight"],
     );
     let words = pause.breathing.words;
     assert_eq!([words.breathe_in, words.hold, words.out], ["In", "Hold", "Out"]);
@@ -380,7 +380,7 @@ fn no_example_of_ours_needs_a_hint() {
         }
     }
     let lines = lists().into_iter().flat_map(|(_, lines)| lines);
-    for line in lines.filter(|line| line.topic == "warmth" || line.topic == "return") {
+    for line in lines.filter(|line| matches!(line.topic.as_deref(), Some("warmth" | "return"))) {
         assert!(hints(&line.text, Slot::Camera).is_empty(), "{}", line.text);
     }
 }
@@ -399,7 +399,6 @@ fn every_hint_has_words_that_ask() {
     assert_eq!(start.hints.len(), Wording::ALL.len());
     for wording in Wording::ALL {
         let hint = start.hint(wording).expect("words for each wording");
-        assert_eq!(hint.trigger, wording.trigger());
         within(&hint.title, 36);
         within(&hint.body, 110);
         assert!(hint.body.ends_with('?'), "{}", hint.body);

@@ -51,6 +51,21 @@ pub fn mark_ready() {
     }
 }
 
+/// Finds the element that the app is mounted into.
+pub fn app_root() -> Option<HtmlElement> {
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Hides everything at once, before anything else happens.
+pub fn blank() {
+    set_root_data("blank", Some(""));
+}
+
+/// Shows the page again.
+pub fn unblank() {
+    set_root_data("blank", None);
+}
+
 /// Moves the focus to the element with this id, and tells whether it has it now.
 pub fn focus(id: &str) -> bool {
     let found = document().and_then(|document| document.get_element_by_id(id));
