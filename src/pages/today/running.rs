@@ -5,7 +5,7 @@ use crate::platform::clock;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
-use crate::ui::resume_card::ResumeDisc;
+use crate::ui::resume_card::ResumeCard;
 use hearth_core::session::Event;
 use leptos::prelude::*;
 
@@ -29,11 +29,11 @@ pub fn Running() -> impl IntoView {
     let is_held = Memo::new(move |_| standing.with(|now| now.as_ref().is_some_and(|now| now.is_held)));
     view! {
         <section class="today-running" aria-label="What is running">
-            {move || standing.get().map(disc)}
+            {move || standing.get().map(|now| disc(store, now))}
             <h2 class="t-title">{text(|now| &now.title)}</h2>
             <p class="today-standing">{text(|now| &now.line)}</p>
             <div class="today-ways outdent">
-                <Button label=text(|now| &now.go_on) kind=ButtonKind::Primary on_click=go_on attr:data-testid="resume" />
+                <Button label=text(|now| &now.go_on) kind=ButtonKind::Primary on_click=go_on testid="resume" />
                 {move || is_held.get().then(|| view! { <Button label="Start the turn again" on_click=again /> })}
                 {move || if is_ending.get() { ending(store, is_ending) } else { may_end(is_ending) }}
             </div>
@@ -50,12 +50,14 @@ fn standing(store: Store) -> Option<Standing> {
     })
 }
 
-fn disc(standing: Standing) -> AnyView {
-    view! { <ResumeDisc /> }.into_any()
+fn disc(store: Store, standing: Standing) -> AnyView {
+    let name = standing.who.map(|partner| store.name(partner));
+    let left_share = f64::from(standing.left_percent) / 100.0;
+    view! { <ResumeCard who=standing.who name time=Some(standing.time) left_share /> }.into_any()
 }
 
 fn may_end(is_ending: RwSignal<bool>) -> AnyView {
-    view! { <Button label="End it" kind=ButtonKind::Quiet on_click=move |()| is_ending.set(true) attr:data-testid="end" /> }
+    view! { <Button label="End it" kind=ButtonKind::Quiet on_click=move |()| is_ending.set(true) testid="end" /> }
         .into_any()
 }
 
@@ -67,7 +69,7 @@ fn ending(store: Store, is_ending: RwSignal<bool>) -> AnyView {
     };
     view! {
         <div class="today-ending" role="group" aria-label="End it?">
-            <Button label="Yes, end it" on_click=end attr:data-testid="end-confirm" />
+            <Button label="Yes, end it" on_click=end testid="end-confirm" />
             <Button label="Let it go on" kind=ButtonKind::Quiet on_click=move |()| is_ending.set(false) />
         </div>
     }
