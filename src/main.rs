@@ -1,1 +1,5 @@
-fn main() {}
+//! Starts Hearth in the page.
+
+fn main() {
+    hearth::app::start();
+}

@@ -1,1 +1,223 @@
-//! Stub for calendar.
+//! Calendar files: RFC 5545 text with a title, a time and an alarm, and nothing else unless asked for.
+
+use crate::time::{Instant, Span};
+
+/// One event for the couple's own calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// A name that no other event has; drawn at random by the caller.
+    pub uid: String,
+    /// When the file is made.
+    pub stamp: Instant,
+    /// When it begins; the alarm sounds then.
+    pub start: Instant,
+    /// How long it lasts.
+    pub length: Span,
+    /// What the calendar shows.
+    pub title: String,
+    /// Where, only if the couple asked for it in the file.
+    pub place: Option<String>,
+    /// A line more, only if the couple asked for it in the file.
+    pub note: Option<String>,
+}
+
+impl Event {
+    /// Writes the event as a calendar file.
+    pub fn to_ics(&self) -> String {
+        let mut file = String::new();
+        for line in [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//Hearth//Hearth//EN",
+            "BEGIN:VEVENT",
+        ] {
+            push_folded(&mut file, line);
+        }
+        push_folded(&mut file, &format!("UID:{}", escaped(&self.uid)));
+        push_folded(&mut file, &format!("DTSTAMP:{}", utc(self.stamp)));
+        push_folded(&mut file, &format!("DTSTART:{}", utc(self.start)));
+        push_folded(&mut file, &format!("DTEND:{}", utc(self.start + self.length)));
+        push_folded(&mut file, &format!("SUMMARY:{}", escaped(&self.title)));
+        for (name, text) in [("LOCATION", &self.place), ("DESCRIPTION", &self.note)] {
+            if let Some(text) = text {
+                push_folded(&mut file, &format!("{name}:{}", escaped(text)));
+            }
+        }
+        for line in ["CLASS:PRIVATE", "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S"] {
+            push_folded(&mut file, line);
+        }
+        push_folded(&mut file, &format!("DESCRIPTION:{}", escaped(&self.title)));
+        for line in ["END:VALARM", "END:VEVENT", "END:VCALENDAR"] {
+            push_folded(&mut file, line);
+        }
+        file
+    }
+}
+
+/// Makes the event that brings two people back, titled by the hour alone so that a shared calendar
+/// tells nobody why.
+///
+/// `clock` is the hour as the couple reads it, such as "21:21"; `place` is given only if they asked for it.
+pub fn cool_down_event(
+    uid: String,
+    stamp: Instant,
+    return_at: Instant,
+    clock: &str,
+    place: Option<String>,
+) -> Event {
+    let title = format!("Back at {clock}");
+    Event {
+        uid,
+        stamp,
+        start: return_at,
+        length: Span::from_mins(15),
+        title,
+        place,
+        note: None,
+    }
+}
+
+/// Writes an instant as UTC, kept within the years 1 to 9999 that the format can hold.
+fn utc(instant: Instant) -> String {
+    const FIRST: i64 = -62_135_596_800;
+    const LAST: i64 = 253_402_300_799;
+    let seconds = instant.millis().div_euclid(1000).clamp(FIRST, LAST);
+    let (day, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    let (year, month, date) = civil(day);
+    let (hour, minute) = (second / 3600, second / 60 % 60);
+    format!(
+        "{year:04}{month:02}{date:02}T{hour:02}{minute:02}{:02}Z",
+        second % 60
+    )
+}
+
+/// Gives year, month and day of a day counted from 1970-01-01.
+///
+/// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+const fn civil(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 {
+        from_march + 3
+    } else {
+        from_march - 9
+    };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    (year, month, day)
+}
+
+/// Escapes text as RFC 5545 section 3.3.11 asks; other control characters are left out.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | ';' | ',' => safe.extend(['\\', character]),
+            '\n' => safe.push_str("\\n"),
+            control if control.is_control() => {}
+            plain => safe.push(plain),
+        }
+    }
+    safe
+}
+
+/// Adds one content line, folded so that none is longer than 75 octets (RFC 5545 section 3.1).
+fn push_folded(file: &mut String, line: &str) {
+    let mut octets = 0;
+    for character in line.chars() {
+        if octets + character.len_utf8() > 75 {
+            file.push_str("\r\n ");
+            octets = 1;
+        }
+        file.push(character);
+        octets += character.len_utf8();
+    }
+    file.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn event(place: Option<&str>) -> Event {
+        let at = Instant::from_millis(1_795_465_260_000);
+        cool_down_event(
+            "5f2c@hearth".to_owned(),
+            at - Span::from_mins(20),
+            at,
+            "21:21",
+            place.map(str::to_owned),
+        )
+    }
+
+    #[test]
+    fn the_file_holds_a_time_and_no_more() {
+        insta::assert_snapshot!(event(None).to_ics().replace("\r\n", "\n"), @r"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Hearth//Hearth//EN
+        BEGIN:VEVENT
+        UID:5f2c@hearth
+        DTSTAMP:20261123T200100Z
+        DTSTART:20261123T202100Z
+        DTEND:20261123T203600Z
+        SUMMARY:Back at 21:21
+        CLASS:PRIVATE
+        BEGIN:VALARM
+        ACTION:DISPLAY
+        TRIGGER:PT0S
+        DESCRIPTION:Back at 21:21
+        END:VALARM
+        END:VEVENT
+        END:VCALENDAR
+        ");
+    }
+
+    #[test]
+    fn no_word_in_the_file_tells_of_a_quarrel() {
+        let file = event(Some("kitchen table")).to_ics().to_lowercase();
+        let telling = [
+            "conflict", "fight", "quarrel", "argu", "cool", "calm", "pause", "break", "anger", "couple",
+        ];
+        for word in telling {
+            assert!(!file.contains(word), "{word}");
+        }
+        assert!(file.contains("location:kitchen table"));
+    }
+
+    #[test]
+    fn what_would_break_a_line_is_escaped() {
+        assert_eq!(escaped("a;b,c\\d\r\ne\u{7}"), "a\\;b\\,c\\\\d\\ne");
+    }
+
+    #[test]
+    fn the_calendar_is_right_across_leap_days_and_centuries() {
+        let at = |millis| utc(Instant::from_millis(millis));
+        assert_eq!(at(0), "19700101T000000Z");
+        assert_eq!(at(951_782_399_999), "20000228T235959Z");
+        assert_eq!(at(951_782_400_000), "20000229T000000Z");
+        assert_eq!(at(4_107_542_400_000), "21000301T000000Z");
+        assert_eq!(at(-1), "19691231T235959Z");
+        assert_eq!(at(i64::MIN), "00010101T000000Z");
+        assert_eq!(at(i64::MAX), "99991231T235959Z");
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_too_long_and_nothing_is_lost_by_folding(title in "\\PC{0,200}") {
+            let file = Event { title: title.clone(), ..event(None) }.to_ics();
+            prop_assert!(file.ends_with("\r\n"));
+            for line in file.split_terminator("\r\n") {
+                prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']));
+            }
+            let unfolded = file.replace("\r\n ", "");
+            let whole = format!("\r\nSUMMARY:{}\r\n", escaped(&title));
+            prop_assert!(unfolded.contains(&whole));
+        }
+    }
+}

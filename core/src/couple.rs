@@ -79,7 +79,15 @@ impl Name {
 impl From<String> for Name {
     fn from(text: String) -> Self {
         let clean: String = text.chars().filter(|c| !c.is_control()).collect();
-        Self(clean.trim().chars().take(Self::LONGEST).collect::<String>().trim_end().to_owned())
+        Self(
+            clean
+                .trim()
+                .chars()
+                .take(Self::LONGEST)
+                .collect::<String>()
+                .trim_end()
+                .to_owned(),
+        )
     }
 }
 

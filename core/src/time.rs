@@ -95,7 +95,11 @@ impl Span {
     /// Gives this span as a share of `whole`, from 0 to 1; a whole of nothing is full.
     #[expect(clippy::cast_precision_loss, reason = "a share is drawn, never counted with")]
     pub fn share_of(self, whole: Self) -> f64 {
-        if whole.0 == 0 { 1.0 } else { (self.0 as f64 / whole.0 as f64).min(1.0) }
+        if whole.0 == 0 {
+            1.0
+        } else {
+            (self.0 as f64 / whole.0 as f64).min(1.0)
+        }
     }
 }
 
@@ -153,7 +157,11 @@ impl LocalDate {
     /// [`NotADate`] where no such day exists.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, NotADate> {
         let fits = (1..=9999).contains(&year) && (1..=days_in(year, month)).contains(&day);
-        if fits { Ok(Self { year, month, day }) } else { Err(NotADate) }
+        if fits {
+            Ok(Self { year, month, day })
+        } else {
+            Err(NotADate)
+        }
     }
 
     /// Gives the year, from 1 to 9999.
@@ -193,7 +201,10 @@ impl std::str::FromStr for LocalDate {
     fn from_str(text: &str) -> Result<Self, NotADate> {
         let mut parts = text.splitn(3, '-');
         let mut next = |width: usize| {
-            parts.next().filter(|p| p.len() == width && p.bytes().all(|b| b.is_ascii_digit())).ok_or(NotADate)
+            parts
+                .next()
+                .filter(|p| p.len() == width && p.bytes().all(|b| b.is_ascii_digit()))
+                .ok_or(NotADate)
         };
         let year = next(4)?.parse().map_err(|_| NotADate)?;
         let month = next(2)?.parse().map_err(|_| NotADate)?;

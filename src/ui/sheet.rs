@@ -59,7 +59,7 @@ pub fn Sheet(
         <dialog
             class="sheet"
             node_ref=sheet
-            on:cancel=move |event| {
+            on:cancel=move |event: leptos::ev::Event| {
                 event.prevent_default();
                 close();
             }

@@ -1,0 +1,141 @@
+//! All that is kept, as plain text to read or print.
+
+use crate::couple::{Couple, Partner};
+use crate::journal::{Audience, Entry, Journal, Record, Version};
+use crate::time::LocalDate;
+
+/// How the readable text says what depends on language and place.
+pub struct Phrases<'a> {
+    /// The couple's names.
+    pub couple: &'a Couple,
+    /// The day the text is made; what is sealed beyond it stays sealed.
+    pub today: LocalDate,
+    /// Writes a day, such as "23 November 2026".
+    pub date: &'a dyn Fn(LocalDate) -> String,
+    /// Names an exercise by its stable name, such as "Talk in turns".
+    pub exercise: &'a dyn Fn(&str) -> String,
+    /// Names a preset by its stable name, such as "First try".
+    pub preset: &'a dyn Fn(&str) -> String,
+}
+
+/// Writes everything that is kept as plain text, newest first: what is for both, then each one's own.
+pub fn to_text(journal: &Journal, phrases: &Phrases<'_>) -> String {
+    let mut text = format!("Hearth, {}\n", (phrases.date)(phrases.today));
+    let records = journal.newest_first();
+    let both = |audience: &Audience| !matches!(audience, Audience::Only(_));
+    section(&mut text, "For both of you", &records, both, phrases);
+    for partner in Partner::BOTH {
+        let title = format!("Only for {}", phrases.couple.call(partner));
+        section(
+            &mut text,
+            &title,
+            &records,
+            |audience| *audience == Audience::Only(partner),
+            phrases,
+        );
+    }
+    if records.is_empty() {
+        text.push_str("\nNothing is kept yet.\n");
+    }
+    text
+}
+
+fn section(
+    text: &mut String,
+    title: &str,
+    records: &[&Record],
+    belongs: impl Fn(&Audience) -> bool,
+    phrases: &Phrases<'_>,
+) {
+    let mut begun = false;
+    for record in records {
+        // A rival version may have another audience than the one that won, and stays with its own.
+        let rivals = record.asides().iter().map(|aside| (aside, true));
+        for (version, is_aside) in [(record.current(), false)].into_iter().chain(rivals) {
+            if version.entry.is_none() || !belongs(&version.audience) {
+                continue;
+            }
+            if !begun {
+                text.extend(["\n", title, "\n"]);
+                begun = true;
+            }
+            text.push_str(if is_aside { "  also: " } else { "- " });
+            push_version(text, version, phrases);
+        }
+    }
+}
+
+fn push_version(text: &mut String, version: &Version, phrases: &Phrases<'_>) {
+    match (version.audience, &version.entry) {
+        (Audience::SealedUntil(day), _) if day > phrases.today => {
+            text.extend(["Sealed until ", &(phrases.date)(day), "\n"]);
+        }
+        (_, Some(Entry::PracticeDone(done))) => {
+            let day = (phrases.date)(done.on);
+            let name = (phrases.exercise)(done.exercise.as_str());
+            let length = done.length.about_mins().to_string();
+            text.extend([&day, ": ", &name, ", ", &length, " min"]);
+            if let Some(preset) = &done.preset {
+                text.extend([" (", &(phrases.preset)(preset.as_str()), ")"]);
+            }
+            if let Some(topic) = &done.topic {
+                text.extend([", about: ", topic.as_str()]);
+            }
+            text.push('\n');
+        }
+        (_, None) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::couple::{Each, Name};
+    use crate::journal::tests::{done, draft, id, now, writer};
+    use crate::journal::{Author, Draft};
+
+    #[test]
+    fn the_text_reads_like_a_page() {
+        let mut journal = Journal::default();
+        journal
+            .add(id("a"), draft("the week ahead"), writer(1), now(1))
+            .unwrap();
+        let own = |partner, audience| Draft {
+            author: Author::One(partner),
+            audience,
+            entry: done("mine"),
+        };
+        let only = own(Partner::Second, Audience::Only(Partner::Second));
+        journal.add(id("b"), only, writer(1), now(2)).unwrap();
+        let later = Audience::SealedUntil(LocalDate::new(2027, 2, 14).unwrap());
+        journal
+            .add(id("c"), own(Partner::First, later), writer(1), now(3))
+            .unwrap();
+        journal.add(id("d"), draft("gone"), writer(1), now(4)).unwrap();
+        journal.delete(&id("d"), &writer(1), now(5)).unwrap();
+        let name = |name: &str| Name::from(name.to_owned());
+        let couple = Couple {
+            names: Each {
+                first: name("Noor"),
+                second: name("Sam"),
+            },
+        };
+        let phrases = Phrases {
+            couple: &couple,
+            today: LocalDate::new(2026, 11, 23).unwrap(),
+            date: &|date| date.to_string(),
+            exercise: &|_| "Talk in turns".to_owned(),
+            preset: &|_| "Standard".to_owned(),
+        };
+        insta::assert_snapshot!(to_text(&journal, &phrases), @r"
+        Hearth, 2026-11-23
+
+        For both of you
+        - Sealed until 2027-02-14
+        - 2026-11-23: Talk in turns, 24 min (Standard), about: the week ahead
+
+        Only for Sam
+        - 2026-11-23: Talk in turns, 24 min (Standard), about: mine
+        ");
+    }
+}

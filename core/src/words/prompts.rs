@@ -1,0 +1,247 @@
+//! What the player says in each step. Short, and read at arm's length: at most twelve words.
+
+use serde::{Deserialize, Serialize};
+
+/// A key into the words of the player; a script can only use keys that exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Prompt {
+    /// A breath before the talk.
+    Settle,
+    /// A turn.
+    Speak,
+    /// One more minute of a turn.
+    SpeakMore,
+    /// Saying it back.
+    Reflect,
+    /// Saying it back once more.
+    ReflectAgain,
+    /// Was that it?
+    Confirm,
+    /// Telling it again in one sentence.
+    Retell,
+    /// One open question.
+    Question,
+    /// A breath at a swap.
+    SwapBreath,
+    /// Looking for a way, if both ask.
+    SolveOffer,
+    /// Looking for a way.
+    Solve,
+    /// One appreciation.
+    Appreciate,
+    /// Three quiet sentences, if they like.
+    PulseOffer,
+    /// Three quiet sentences.
+    Pulse,
+    /// What both chose to show.
+    PulseReveal,
+    /// The phone changes hands.
+    Cover,
+    /// Paced breathing.
+    Breathe,
+    /// Waiting for the agreed time.
+    Wait,
+    /// Waiting a little longer.
+    WaitLonger,
+    /// Is the body calm?
+    Ready,
+    /// Both are back.
+    Return,
+    /// The end.
+    Done,
+}
+
+/// What the two halves say in a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lines {
+    /// What the one whose move it is does: "Noor *speaks*".
+    pub role: &'static str,
+    /// What the other does: "Sam *listens*".
+    pub other_role: &'static str,
+    /// A stem to begin with, set larger; may be empty.
+    pub stem: &'static str,
+    /// The line of the one whose move it is.
+    pub line: &'static str,
+    /// The same on small screens.
+    pub short: &'static str,
+    /// The other's line.
+    pub other: &'static str,
+}
+
+impl Prompt {
+    /// Every key.
+    pub const ALL: [Self; 22] = [
+        Self::Settle,
+        Self::Speak,
+        Self::SpeakMore,
+        Self::Reflect,
+        Self::ReflectAgain,
+        Self::Confirm,
+        Self::Retell,
+        Self::Question,
+        Self::SwapBreath,
+        Self::SolveOffer,
+        Self::Solve,
+        Self::Appreciate,
+        Self::PulseOffer,
+        Self::Pulse,
+        Self::PulseReveal,
+        Self::Cover,
+        Self::Breathe,
+        Self::Wait,
+        Self::WaitLonger,
+        Self::Ready,
+        Self::Return,
+        Self::Done,
+    ];
+
+    /// Gives the words.
+    #[expect(clippy::too_many_lines, reason = "a table, one entry a prompt")]
+    pub const fn lines(self) -> Lines {
+        const LISTENS: &str = "listens";
+        const QUIET: &str = "Nothing to fix. Nothing to answer yet.";
+        const SAID_IT: &str = "Touch here when you have said it";
+        const SAID_IT_SHORT: &str = "Said it? Touch here";
+        let [role, other_role, stem, line, short, other] = match self {
+            Self::Settle => [
+                "",
+                "",
+                "",
+                "One slow breath, before anyone speaks.",
+                "One slow breath.",
+                "",
+            ],
+            Self::Speak => ["speaks", LISTENS, "", SAID_IT, SAID_IT_SHORT, QUIET],
+            Self::SpeakMore => [
+                "says more",
+                LISTENS,
+                "",
+                "One more minute. Touch when done",
+                "More? Touch when done",
+                QUIET,
+            ],
+            Self::Reflect => {
+                let other = "Is this what you meant?";
+                [
+                    "says it back",
+                    LISTENS,
+                    "What I heard is…",
+                    "Touch when done",
+                    "Touch when done",
+                    other,
+                ]
+            }
+            Self::ReflectAgain => {
+                let other = "What was missing comes again.";
+                [
+                    "says it back",
+                    LISTENS,
+                    "And also…",
+                    "Touch when done",
+                    "Touch when done",
+                    other,
+                ]
+            }
+            Self::Confirm => ["answers", "waits", "", "", "", "You will hear if that was right."],
+            Self::Retell => {
+                let other = "One sentence. Let it stand.";
+                [
+                    "tells it again",
+                    LISTENS,
+                    "In one sentence…",
+                    "Touch when done",
+                    "Touch when done",
+                    other,
+                ]
+            }
+            Self::Question => {
+                let other = "Answer as much as you like.";
+                [
+                    "asks",
+                    "answers",
+                    "What was it like when…",
+                    "One open question",
+                    "Touch when done",
+                    other,
+                ]
+            }
+            Self::SwapBreath => [
+                "",
+                "",
+                "",
+                "One breath, then the other speaks.",
+                "One breath.",
+                "",
+            ],
+            Self::SolveOffer => ["", "", "", "Look for a way, together? Only if both ask.", "", ""],
+            Self::Solve => [
+                "",
+                "",
+                "",
+                "Ideas from both. Choose one small thing.",
+                "Ideas from both.",
+                "",
+            ],
+            Self::Appreciate => {
+                let other = "Take it in. A thank you is enough.";
+                [
+                    "thanks",
+                    LISTENS,
+                    "I was glad when you…",
+                    "Touch when done",
+                    "Touch when done",
+                    other,
+                ]
+            }
+            Self::PulseOffer => ["", "", "", "Three quiet sentences, each alone?", "", ""],
+            Self::Pulse => ["", "", "", "How was this talk for you?", "", ""],
+            Self::PulseReveal => ["", "", "", "What you both chose to show.", "", ""],
+            Self::Cover => ["", "", "", "Only for the one who holds the phone.", "", ""],
+            Self::Breathe => ["", "", "", "Follow along, or skip it.", "", ""],
+            Self::Wait => ["", "", "", "Until then, something for hands and senses.", "", ""],
+            Self::WaitLonger => ["", "", "", "A little longer.", "", ""],
+            Self::Ready => ["", "", "", "How is your body now?", "", ""],
+            Self::Return => ["", "", "", "You are both here.", "", ""],
+            Self::Done => ["", "", "", "That was it.", "", ""],
+        };
+        Lines {
+            role,
+            other_role,
+            stem,
+            line,
+            short,
+            other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_can_be_read_across_a_table() {
+        for prompt in Prompt::ALL {
+            let lines = prompt.lines();
+            for text in [lines.stem, lines.line, lines.short, lines.other] {
+                assert!(text.split_whitespace().count() <= 12, "{text}");
+                assert!(text.chars().count() <= 60, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_moves_is_told_what_they_do() {
+        for prompt in [
+            Prompt::Speak,
+            Prompt::Reflect,
+            Prompt::Confirm,
+            Prompt::Question,
+            Prompt::Appreciate,
+        ] {
+            assert!(!prompt.lines().role.is_empty());
+            assert!(!prompt.lines().other_role.is_empty());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Every shape that was ever stored opens for ever.
+
+use hearth_core::couple::Partner;
+use hearth_core::journal::stored::Stored;
+use hearth_core::journal::{Audience, Author, DecodeError, Entry, Kind, Record, backup, decode, encode};
+use hearth_core::settings::Settings;
+
+const EVERY_FIELD: &str = include_str!("fixtures/journal/v1-every-field.json");
+const DELETED: &str = include_str!("fixtures/journal/v1-deleted.json");
+const PLAIN: &str = include_str!("fixtures/journal/v1-plain.json");
+const SETTINGS: &str = include_str!("fixtures/journal/v1-settings.json");
+const BACKUP: &str = include_str!("fixtures/journal/v1-backup.json");
+
+fn open(raw: &str) -> Result<Record, DecodeError> {
+    decode(raw.trim_end())
+}
+
+#[test]
+fn a_record_of_version_1_opens_with_every_field() {
+    let record = open(EVERY_FIELD).unwrap();
+    let current = record.current();
+    assert_eq!(record.id().as_str(), "a-1");
+    assert_eq!(
+        (current.author, current.audience),
+        (Author::Both, Audience::Only(Partner::Second))
+    );
+    assert_eq!(record.kind(), Some(Kind::PracticeDone));
+    let Some(Entry::PracticeDone(done)) = record.entry() else {
+        panic!("not an exercise")
+    };
+    assert_eq!(done.exercise.as_str(), "turn-taker");
+    assert_eq!(done.length.about_mins(), 24);
+    assert_eq!(record.asides().len(), 1);
+}
+
+#[test]
+fn what_version_1_wrote_is_written_back_to_the_letter() {
+    for raw in [EVERY_FIELD, DELETED, PLAIN] {
+        assert_eq!(encode(&open(raw).unwrap()), raw.trim_end());
+    }
+}
+
+#[test]
+fn a_deletion_of_version_1_opens() {
+    let record = open(DELETED).unwrap();
+    assert_eq!(record.entry(), None);
+    assert!(matches!(record.current().audience, Audience::SealedUntil(_)));
+}
+
+#[test]
+fn settings_of_version_1_open() {
+    let stored = Stored::decode(SETTINGS.trim_end()).unwrap();
+    let settings: Settings = serde_json::from_str(&stored.body.unwrap()).unwrap();
+    assert_eq!((stored.counter, settings.volume), (3, 20));
+}
+
+#[test]
+fn a_backup_of_version_1_opens() {
+    let backup = backup::from_json(BACKUP).unwrap();
+    assert_eq!(backup.journal.records().count(), 3);
+    assert_eq!(backup.settings.volume, 20);
+}

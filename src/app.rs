@@ -1,0 +1,59 @@
+//! Mounts the app: one store, one page at a time, and what holds everywhere.
+
+mod everywhere;
+
+use crate::pages::{self, notices::Notices};
+use crate::platform::{links, page, panic};
+use crate::route::Route;
+use crate::state::{Store, runner};
+use hearth_core::exercise::Listed;
+use leptos::prelude::*;
+
+/// Starts Hearth in the page that holds it.
+pub fn start() {
+    panic::install_panic_hook();
+    let Some(root) = page::app_root() else { return };
+    leptos::mount::mount_to(root, App).forget();
+    page::mark_ready();
+}
+
+/// Shows the page of the current address.
+#[component]
+pub fn App() -> impl IntoView {
+    let store = Store::open();
+    provide_context(store);
+    runner::run(store);
+    everywhere::follow(store);
+    let shown = Memo::new(move |_| (store.route.get(), store.is_covered.get()));
+    let intercept = move |event: leptos::ev::MouseEvent| {
+        if let Some(address) = links::inner_address(&event) {
+            event.prevent_default();
+            store.go(Route::parse(&address));
+        }
+    };
+    view! {
+        <div class="app" on:click=intercept>
+            {move || {
+                let (route, is_covered) = shown.get();
+                if is_covered { pages::clock_cover::ClockCoverPage().into_any() } else { page_of(route) }
+            }}
+            <Show when=move || !store.is_covered.get()>
+                <Notices />
+            </Show>
+        </div>
+    }
+}
+
+fn page_of(route: Route) -> AnyView {
+    match route {
+        Route::Today => pages::today::TodayPage().into_any(),
+        Route::Exercise(Listed::TurnTaker) => pages::turn_setup::TurnSetupPage().into_any(),
+        Route::Exercise(Listed::CoolDown) => pages::cool_setup::CoolSetupPage().into_any(),
+        Route::Exercise(Listed::GentleStart) => pages::gentle_start::GentleStartPage().into_any(),
+        Route::Session => pages::player::PlayerPage().into_any(),
+        Route::Us => pages::us::UsPage().into_any(),
+        Route::Safety => pages::safety::SafetyPage().into_any(),
+        Route::Evidence => pages::evidence::EvidencePage().into_any(),
+        Route::Unknown => pages::not_found::NotFoundPage().into_any(),
+    }
+}

@@ -1,0 +1,122 @@
+//! Plays whatever runs: one page for every exercise, drawn from one snapshot.
+
+mod done;
+mod pulse;
+mod resume;
+mod turn;
+
+mod ask;
+mod back;
+mod breathe;
+mod cover;
+mod wait;
+
+use crate::route::Route;
+use crate::state::{Store, use_store};
+use hearth_core::couple::Partner;
+use hearth_core::session::script::StepKind;
+use hearth_core::session::snapshot::Snapshot;
+use hearth_core::session::{Hold, Session};
+use hearth_core::words::prompts::Prompt;
+use leptos::prelude::*;
+
+/// What a player shows; a change of it builds a new screen, anything less only changes words on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Screen {
+    Nothing,
+    Resume,
+    Turn,
+    Breathe,
+    Wait,
+    Ask(Partner),
+    Back,
+    Cover(Partner),
+    PulseOffer,
+    Pulse(Partner),
+    PulseReveal,
+    Done,
+}
+
+fn screen_of(session: &Session) -> Screen {
+    let step = session.step();
+    let who = step.who.unwrap_or(Partner::First);
+    match (session.hold(), step.kind) {
+        (Hold::Away { .. }, _) => Screen::Resume,
+        (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
+        (_, StepKind::Wait) => Screen::Wait,
+        (_, StepKind::Ask) => Screen::Ask(who),
+        (_, StepKind::Cover) => Screen::Cover(who),
+        (_, StepKind::Pulse) => Screen::Pulse(who),
+        (_, StepKind::Reveal) => Screen::PulseReveal,
+        (_, StepKind::Choose) if step.prompt == Prompt::Return => Screen::Back,
+        (_, StepKind::Choose) if step.prompt == Prompt::PulseOffer => Screen::PulseOffer,
+        (_, StepKind::Done) => Screen::Done,
+        _ => Screen::Turn,
+    }
+}
+
+/// Shows what is running.
+#[component]
+pub fn PlayerPage() -> impl IntoView {
+    let store = use_store();
+    let screen = Memo::new(move |_| {
+        store.session.with(|session| session.as_ref().map_or(Screen::Nothing, screen_of))
+    });
+    let phase = Memo::new(move |_| {
+        store.session.with(|s| s.as_ref().map(|s| (s.step().kind.slug(), s.step().who.map(Partner::slug))))
+    });
+    view! {
+        <main
+            class="player"
+            data-testid="phase"
+            data-phase=move || phase.get().map(|(kind, _)| kind)
+            data-partner=move || phase.get().and_then(|(_, who)| who)
+        >
+            {move || shown(store, screen.get())}
+        </main>
+    }
+}
+
+fn shown(store: Store, screen: Screen) -> AnyView {
+    if screen == Screen::Nothing {
+        return view! { <NothingRuns /> }.into_any();
+    }
+    let Some(snapshot) = snapshots(store) else { return view! { <NothingRuns /> }.into_any() };
+    match screen {
+        Screen::Nothing => ().into_any(),
+        Screen::Resume => view! { <resume::Resume /> }.into_any(),
+        Screen::Turn => view! { <turn::Turn snapshot /> }.into_any(),
+        Screen::Breathe => view! { <breathe::Breathe snapshot /> }.into_any(),
+        Screen::Wait => view! { <wait::Wait snapshot /> }.into_any(),
+        Screen::Ask(partner) => view! { <ask::Ask partner /> }.into_any(),
+        Screen::Back => view! { <back::Back /> }.into_any(),
+        Screen::Cover(partner) => view! { <cover::CoverStep partner /> }.into_any(),
+        Screen::PulseOffer => view! { <pulse::PulseOffer /> }.into_any(),
+        Screen::Pulse(partner) => view! { <pulse::PulseStep partner /> }.into_any(),
+        Screen::PulseReveal => view! { <pulse::PulseReveal /> }.into_any(),
+        Screen::Done => view! { <done::Done /> }.into_any(),
+    }
+}
+
+/// Follows the session and the clock; keeps the last picture where a session has just been put away.
+fn snapshots(store: Store) -> Option<Memo<Snapshot>> {
+    let take = move || {
+        let now = store.now.get();
+        store.session.with(|session| session.as_ref().map(|session| session.snapshot(now)))
+    };
+    let first = untrack(take)?;
+    Some(Memo::new(move |last: Option<&Snapshot>| {
+        take().or_else(|| last.cloned()).unwrap_or_else(|| first.clone())
+    }))
+}
+
+#[component]
+fn NothingRuns() -> impl IntoView {
+    view! {
+        <section class="player-empty">
+            <h1 tabindex="-1">"Nothing is running"</h1>
+            <p>"A talk or a pause shows here while it lasts."</p>
+            <a class="button" data-kind="primary" href=Route::Today.href()>"Back to today"</a>
+        </section>
+    }
+}
