@@ -42,7 +42,7 @@ fn named(store: Store, partner: Partner) -> Option<String> {
 /// Draws both lights dotted, for neither has spoken yet, with the names in them.
 fn lights(names: [Option<String>; 2]) -> AnyView {
     let [first_words, second_words] =
-        names.map(|name| name.map(|name| view! { <p class="today-name">{name}</p> }.into_any()));
+        names.map(|name| view! { <p class="today-name">{name}</p> }.into_any());
     let not_yet = Signal::stored(DiscState::Dotted);
     view! {
         <Lights
