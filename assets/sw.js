@@ -42,7 +42,10 @@ const answer = async (request) => {
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
-self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
+// The first visit may go offline at once; a page that has a version of its own keeps it.
+self.addEventListener("activate", (event) =>
+  event.waitUntil(forgetOthers().then(() => self.clients.claim())),
+);
 
 // A new version waits until the couple says so: nothing moves under a running exercise.
 self.addEventListener("message", (event) => {

@@ -1,6 +1,16 @@
 //! Every adapter of the platform, tried in a real browser.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::disallowed_methods, reason = "the tests stand in for the browser")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that is wrong should fail"
+)]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::float_cmp,
+    reason = "the numbers are small and whole"
+)]
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

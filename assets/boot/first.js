@@ -12,9 +12,15 @@
     });
   }
 
+  // The browser may offer to install before the app is there to keep the offer.
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    self.hearthInstall = event;
+  });
+
   let settings = {};
   try {
-    settings = JSON.parse(localStorage.getItem("hearth.settings")) || {};
+    settings = JSON.parse(localStorage.getItem("hearth.settings")).body || {};
   } catch {
     // Storage is blocked, or holds what can't be read: the app says so when it is up.
   }
@@ -25,6 +31,7 @@
     (settings.theme === "from-seven" && (hour >= 19 || hour < 7)) ||
     (settings.theme !== "paper" && settings.theme !== "from-seven" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.dataset.theme = isEvening ? "evening" : "paper";
+  self.hearthNames = settings.couple?.names;
   if (settings.text === "large" || settings.text === "larger") root.dataset.text = settings.text;
   for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
     meta.content = isEvening ? "#1A1220" : "#F6F0E6";

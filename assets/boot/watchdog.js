@@ -58,7 +58,7 @@
       document.body.appendChild(link);
       link.click();
       link.remove();
-      say("Saved to a file. Keep it: Hearth can read it again.");
+      say("Saved to a file.");
     });
   }
 

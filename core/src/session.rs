@@ -64,6 +64,9 @@ struct Place {
     ideas: bool,
     /// Who asked to look for a way together.
     wishes: Each<bool>,
+    /// Whether the step before it ended by itself.
+    #[serde(default)]
+    by_itself: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -275,7 +278,7 @@ impl Session {
         if self.hold == Hold::Running
             && let Some(why) = self.why_ask(left, now)
         {
-            self.clock.stop(left.max(self.began));
+            self.clock.stop(left);
             self.hold = Hold::Away { left, why };
             self.undo = None;
             return true;
@@ -304,6 +307,7 @@ impl Session {
                 break;
             }
             self.go_to(self.place.position + 1, end);
+            self.place.by_itself = true;
             moved = true;
         }
         moved
@@ -327,6 +331,7 @@ impl Session {
             Place {
                 position,
                 began,
+                by_itself: false,
                 ..self.place
             }
         } else {
@@ -388,6 +393,7 @@ impl Session {
             }
             Event::StartAgain => {
                 self.place.began = self.clock.elapsed(now);
+                self.place.by_itself = false;
                 self.undo = None;
                 self.resume(now)
             }
@@ -435,12 +441,23 @@ impl Session {
     }
 
     fn take_back(&mut self, now: Instant) -> bool {
-        let Some(undo) = self.undo.take().filter(|undo| now.since(undo.at) <= UNDO) else {
+        let Some(undo) = self.undoable(now) else {
             return false;
         };
+        self.undo = None;
         self.place = undo.place;
         self.script.remove_after(undo.place.position, undo.inserted);
+        self.advance(now);
         true
+    }
+
+    /// Gives the last move while it can be taken back; an end is final, and what was answered alone stays shut.
+    fn undoable(&self, now: Instant) -> Option<Undo> {
+        self.undo.filter(|undo| {
+            let was = self.script.at(undo.place.position).kind;
+            let is_fresh = now.since(undo.at) <= UNDO && undo.at.since(now) <= JITTER;
+            is_fresh && !self.is_done() && !matches!(was, StepKind::Ask | StepKind::Pulse)
+        })
     }
 
     fn end(&mut self, now: Instant) -> bool {
@@ -477,6 +494,7 @@ impl Place {
             more: false,
             ideas: false,
             wishes,
+            by_itself: false,
         }
     }
 }

@@ -9,7 +9,8 @@ const LEAST: f64 = 1000.0;
 /// Compares the wall clock with the clock that no one can set, from look to look.
 ///
 /// The second clock may stop while a device sleeps, so only a stretch that was visible at both its
-/// ends counts; after any other the wall clock is believed.
+/// ends counts; after any other the wall clock is believed. A computer that sleeps with the page in
+/// front looks like a clock set on: the two can't be told apart.
 #[derive(Debug, Clone, Copy)]
 pub struct JumpWatch {
     last: Look,

@@ -39,6 +39,8 @@ struct Wish {
     state: Cell<State>,
     is_wished: Cell<bool>,
     is_asking: Cell<bool>,
+    // Counts wishes, so that an answer meant for an earlier one is known.
+    turn: Cell<u32>,
     sentinel: RefCell<Option<Sentinel>>,
     wakeups: RefCell<Option<Wakeups>>,
     watchers: RefCell<Vec<(u32, Watcher)>>,
@@ -63,7 +65,9 @@ thread_local! {
 /// Wishes the screen awake; best called in a tap.
 pub fn request() {
     let wish = WISH.with(Rc::clone);
-    wish.is_wished.set(true);
+    if !wish.is_wished.replace(true) {
+        wish.turn.set(wish.turn.get().wrapping_add(1));
+    }
     if navigator_lock().is_none() {
         wish.tell(State::Unsupported);
         return;
@@ -165,10 +169,11 @@ fn ask() {
         return;
     };
     wish.is_asking.set(true);
-    spawn_local(answered(wish, asked));
+    let turn = wish.turn.get();
+    spawn_local(answered(wish, asked, turn));
 }
 
-async fn answered(wish: Rc<Wish>, asked: Promise) {
+async fn answered(wish: Rc<Wish>, asked: Promise, turn: u32) {
     let answer = JsFuture::from(asked).await;
     wish.is_asking.set(false);
     match answer {
@@ -185,8 +190,10 @@ async fn answered(wish: Rc<Wish>, asked: Promise) {
         }
         // Nobody wishes it any more.
         Ok(lock) => let_go(&lock),
-        Err(_) if wish.is_wished.get() => wish.tell(State::Refused),
-        Err(_) => {}
+        Err(_) if !wish.is_wished.get() => {}
+        Err(_) if wish.turn.get() == turn => wish.tell(State::Refused),
+        // The refusal was for an earlier wish.
+        Err(_) => ask(),
     }
 }
 

@@ -42,6 +42,7 @@ async fn the_room_there_is_is_told_in_bytes() {
     let room = persisted::estimate().await.unwrap();
     assert!(room.quota > 0.0 && room.used >= 0.0 && room.used < room.quota);
     assert!(persisted::is_persisted().await.is_some());
+    assert_eq!(persisted::persist().await, persisted::is_persisted().await);
 }
 
 #[wasm_bindgen_test]

@@ -62,3 +62,9 @@ pub(crate) fn send(target: &str, kind: &str) {
 pub(crate) fn property(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap()
 }
+
+/// Starts what runs effects, by mounting nothing; doing so again changes nothing.
+pub(crate) fn start_leptos() {
+    let place = js("return document.createElement('div');").unchecked_into();
+    leptos::mount::mount_to(place, || ()).forget();
+}

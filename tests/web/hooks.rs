@@ -1,4 +1,4 @@
-use crate::faked::{getter, js, send, turn, until};
+use crate::faked::{getter, js, send, start_leptos, turn, until};
 use hearth::hooks;
 use hearth::platform::clock;
 use hearth_core::settings::Motion;
@@ -9,8 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Runs hooks under an owner of their own, which the caller ends.
 fn under<T>(hook: impl FnOnce() -> T) -> (Owner, T) {
-    // A second start of the executor is refused, and the first one stays.
-    let _ = leptos::task::Executor::init_wasm_bindgen();
+    start_leptos();
     let owner = Owner::new();
     let given = owner.with(hook);
     (owner, given)

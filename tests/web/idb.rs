@@ -36,6 +36,18 @@ async fn what_was_put_strictly_is_read_back_until_it_is_deleted() {
     another_tab_deleting_closes_ours(db).await;
     a_newer_database_is_left_alone().await;
     idb::destroy().await.unwrap();
+    a_tab_that_does_not_let_go_is_told_of().await;
+}
+
+async fn a_tab_that_does_not_let_go_is_told_of() {
+    js_async(
+        "await new Promise(done => { const r = indexedDB.open('hearth', 1);
+         r.onsuccess = () => { window.heldDb = r.result; done(); }; });",
+    )
+    .await;
+    assert_eq!(idb::destroy().await, Err(IdbFault::Busy));
+    js("window.heldDb.close();");
+    idb::destroy().await.unwrap();
 }
 
 async fn strict_is_asked_for(db: &idb::Idb) {

@@ -17,9 +17,9 @@ async fn timers() {
 #[wasm_bindgen_test]
 async fn a_ticker_comes_again_until_it_is_dropped() {
     let (count, ticked) = counter();
-    let ticker = ticker::every(1, move || ticked.set(ticked.get() + 1)).unwrap();
+    let guard = ticker::every(1, move || ticked.set(ticked.get() + 1)).unwrap();
     until(|| count.get() >= 3).await;
-    drop(ticker);
+    drop(guard);
     let stopped = count.get();
     timers().await;
     assert_eq!(count.get(), stopped);

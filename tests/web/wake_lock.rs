@@ -1,4 +1,4 @@
-use crate::faked::{getter, js, send, until};
+use crate::faked::{getter, js, send, start_leptos, until};
 use hearth::hooks::use_wake_lock;
 use hearth::platform::wake_lock::{self, State};
 use leptos::prelude::{GetUntracked, Owner, RwSignal, Set};
@@ -47,8 +47,21 @@ async fn the_screen_is_kept_awake_asked_for_again_and_let_go() {
         until(|| wake_lock::state() == State::Refused).await;
         wake_lock::release();
     }
-    // A refusal still on its way must not speak for the wish that follows.
-    until(|| wake_lock::state() == State::Off).await;
+    {
+        let refuses = getter("navigator", "wakeLock", REFUSES);
+        wake_lock::request();
+        wake_lock::release();
+        drop(refuses);
+        let _grants = getter("navigator", "wakeLock", GRANTS);
+        wake_lock::request();
+        until(|| wake_lock::state() == State::Held).await;
+        wake_lock::release();
+        js("window.asked = 0; window.letGo = 0; window.lock = null;");
+        assert!(
+            !heard.borrow()[6..].contains(&State::Refused),
+            "a refusal on its way speaks for no later wish"
+        );
+    }
     {
         let _throws = getter(
             "navigator",
@@ -99,8 +112,7 @@ async fn the_screen_is_kept_awake_asked_for_again_and_let_go() {
 
 async fn the_hook_keeps_it_awake_only_while_active() {
     let _grants = getter("navigator", "wakeLock", GRANTS);
-    // A second start of the executor is refused, and the first one stays.
-    let _ = leptos::task::Executor::init_wasm_bindgen();
+    start_leptos();
     let owner = Owner::new();
     let (active, state) = owner.with(|| {
         let active = RwSignal::new(true);

@@ -2,6 +2,7 @@
 
 mod browser;
 mod budget;
+mod records;
 mod report;
 mod sizes;
 

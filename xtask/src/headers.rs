@@ -21,9 +21,8 @@ pub(crate) struct Headers {
 }
 
 /// Browser features that Hearth never asks for, closed to itself and to anything inside it.
-const CLOSED: [&str; 14] = [
+const CLOSED: [&str; 13] = [
     "accelerometer",
-    "bluetooth",
     "camera",
     "display-capture",
     "geolocation",

@@ -15,17 +15,13 @@ struct Icon {
 
 /// What browsers and phones ask for. All are opaque and hold the whole logo inside the safe zone, so the same
 /// drawing serves as it is, masked, and on iOS.
-const ICONS: [Icon; 4] = [
+const ICONS: [Icon; 3] = [
     Icon {
         name: "icon-192.png",
         size: 192,
     },
     Icon {
         name: "icon-512.png",
-        size: 512,
-    },
-    Icon {
-        name: "maskable-512.png",
         size: 512,
     },
     Icon {

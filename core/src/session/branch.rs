@@ -22,7 +22,7 @@ impl Session {
             Step::new(kind, Some(who), Length::Soft(span), prompt).in_turn(confirm.turn)
         };
         let steps = match event {
-            Event::Nearly if self.place.nearly + 1 >= NEARLY_AT_MOST => {
+            Event::Nearly if self.place.nearly.saturating_add(1) >= NEARLY_AT_MOST => {
                 vec![soft(StepKind::Say, speaker, RETELL, Prompt::Retell)]
             }
             Event::Nearly => {
@@ -54,7 +54,9 @@ impl Session {
         let inserted = self.script.insert_after(self.place.position, &steps);
         let moved = self.move_on(inserted, now);
         match event {
-            Event::Nearly if self.step().turn == confirm.turn => self.place.nearly += 1,
+            Event::Nearly if self.step().turn == confirm.turn => {
+                self.place.nearly = self.place.nearly.saturating_add(1);
+            }
             Event::More => self.place.more = true,
             _ => {}
         }
@@ -74,6 +76,7 @@ impl Session {
         if self.step().prompt != Prompt::SolveOffer {
             return false;
         }
+        let before = self.place.wishes;
         let mine = self.place.wishes.of_mut(partner);
         *mine = !*mine;
         if self.place.wishes
@@ -85,6 +88,9 @@ impl Session {
             let solve = Step::new(StepKind::Say, None, Length::Soft(SOLVE), Prompt::Solve);
             let inserted = self.script.insert_after(self.place.position, &[solve]);
             self.move_on(inserted, now);
+            if let Some(undo) = &mut self.undo {
+                undo.place.wishes = before;
+            }
         }
         true
     }
@@ -183,6 +189,7 @@ impl Session {
         let before = self.place.position.saturating_sub(1);
         if is_open && self.script.at(before).kind == StepKind::Cover {
             self.place.position = before;
+            self.place.by_itself = false;
         }
         is_open
     }

@@ -31,6 +31,11 @@ impl Clock {
         self.since.is_some()
     }
 
+    /// Gives when it last started to run, or will; nothing while it stands still.
+    pub const fn running_since(&self) -> Option<Instant> {
+        self.since
+    }
+
     /// Stops the clock as of `at`.
     pub fn stop(&mut self, at: Instant) {
         *self = Self {

@@ -37,9 +37,12 @@ impl Session {
     /// Gives the cues due in `[from, to)` if nobody touches anything; splitting the interval changes nothing.
     pub fn cues(&self, from: Instant, to: Instant) -> Vec<Cue> {
         let mut cues = Vec::new();
-        if self.hold != Hold::Running {
+        // What was due before the clock last started has been heard then.
+        let since = self.clock.running_since().filter(|_| self.hold == Hold::Running);
+        let Some(from) = since.map(|since| since.max(from)) else {
             return cues;
-        }
+        };
+        self.arrival_cue(from, to, &mut cues);
         let mut position = self.place.position;
         let mut began = self.place.began;
         loop {
@@ -61,6 +64,16 @@ impl Session {
         }
         cues.sort_by_key(|cue| cue.at);
         cues
+    }
+
+    /// Adds the cue of the move that led to the current step, where nobody made it.
+    fn arrival_cue(&self, from: Instant, to: Instant, cues: &mut Vec<Cue>) {
+        let arrived = self.clock.instant_of(self.place.began);
+        let due = arrived.filter(|at| self.place.by_itself && *at >= from && *at < to);
+        cues.extend(due.map(|at| Cue {
+            at,
+            kind: CueKind::MovedOn,
+        }));
     }
 
     fn step_cues(&self, step: &Step, began: Span, from: Instant, to: Instant, cues: &mut Vec<Cue>) {

@@ -2,7 +2,7 @@
 
 use super::breath::Breath;
 use super::script::{Length, StepKind};
-use super::{Hold, Session, UNDO};
+use super::{Hold, Session};
 use crate::couple::{Each, Partner};
 use crate::time::{Instant, Span};
 use crate::words::prompts::Prompt;
@@ -191,7 +191,7 @@ impl Session {
                 .map(Partner::other)
                 .filter(|_| talks || step.kind == StepKind::Confirm),
             pause: self.may_pause(),
-            undo: !self.is_done() && self.undo.is_some_and(|undo| now.since(undo.at) <= UNDO),
+            undo: self.undoable(now).is_some(),
         }
     }
 }

@@ -70,7 +70,8 @@ impl Session {
             return Err(Unreadable::Newer(version.v));
         }
         let stored: Stored = serde_json::from_str(text).map_err(malformed)?;
-        if stored.place.position > stored.script.end() {
+        let furthest = stored.undo.map_or(0, |undo| undo.place.position);
+        if stored.place.position.max(furthest) > stored.script.end() {
             return Err(Unreadable::Malformed("beyond the end".to_owned()));
         }
         let mut session = Self {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::exercise::cool_down::Plan;
 use crate::exercise::turn_taker::{Options, Preset};
+use cue::CueKind;
 
 const T0: Instant = Instant::from_millis(1_700_000_000_000);
 
@@ -368,4 +369,107 @@ fn the_return_rings_once_and_a_late_one_not_at_all() {
 fn a_stored_session_from_the_future_is_refused() {
     assert_eq!(Session::from_stored(r#"{"v":9}"#), Err(Unreadable::Newer(9)));
     assert!(Session::from_stored("{").is_err());
+}
+
+#[test]
+fn a_corrected_clock_adds_no_time_to_a_long_absence() {
+    let mut session = speaking();
+    session.apply(Event::Look, at(30));
+    session.apply(Event::ClockJumped(-3_600_000), at(30));
+    let back = T0 + Span::from_secs(30) - Span::from_hours(1);
+    session.apply(Event::Look, back + Span::from_mins(16));
+    assert!(matches!(session.hold(), Hold::Away { why: Why::Gone, .. }));
+    assert_eq!(session.spent(at(30)), Span::from_secs(30));
+}
+
+#[test]
+fn an_undo_too_late_changes_nothing_at_all() {
+    let mut session = speaking();
+    session.apply(Event::HandOver, at(40));
+    session.apply(Event::Look, at(50));
+    let before = session.clone();
+    assert_eq!(session.apply(Event::Undo, at(50)), Outcome::Unchanged);
+    assert_eq!(session, before);
+}
+
+#[test]
+fn undoing_the_second_wish_leaves_the_first() {
+    let mut session = confirming();
+    session.apply(Event::Heard, at(90));
+    session.apply(Event::HandOver, at(100));
+    session.apply(Event::HandOver, at(110));
+    session.apply(Event::Heard, at(120));
+    session.apply(Event::Wish(Partner::First), at(121));
+    session.apply(Event::Wish(Partner::Second), at(122));
+    session.apply(Event::Undo, at(123));
+    assert_eq!(kind(&session), StepKind::Choose);
+    assert_eq!(
+        session.snapshot(at(123)).wishes,
+        Each {
+            first: true,
+            second: false
+        }
+    );
+}
+
+#[test]
+fn what_was_answered_alone_is_not_opened_again_by_undo() {
+    let mut session = talk(Preset::EndOfDay);
+    for now in [20, 30, 40, 50] {
+        session.apply(Event::HandOver, at(now));
+    }
+    session.apply(Event::Accept, at(60));
+    session.apply(Event::HandOver, at(61));
+    assert_eq!(kind(&session), StepKind::Pulse);
+    session.apply(Event::HandOver, at(62));
+    assert!(!session.snapshot(at(63)).may.undo);
+    assert_eq!(session.apply(Event::Undo, at(63)), Outcome::Unchanged);
+    assert_eq!(
+        (kind(&session), session.step().who),
+        (StepKind::Cover, Some(Partner::Second))
+    );
+}
+
+#[test]
+fn a_look_on_the_very_instant_of_a_change_keeps_its_cue() {
+    let mut session = talk(Preset::FirstTry);
+    assert!(
+        session
+            .cues(at(5), at(10))
+            .iter()
+            .all(|cue| cue.kind != CueKind::MovedOn)
+    );
+    session.apply(Event::Look, at(10));
+    let cues = session.cues(at(10), at(11));
+    assert_eq!(
+        cues.iter().map(|cue| cue.kind).collect::<Vec<_>>(),
+        [CueKind::MovedOn]
+    );
+}
+
+#[test]
+fn a_tone_that_was_heard_is_not_heard_again_after_a_pause_or_a_hold() {
+    for event in [Event::LetMeFinish, Event::Pause] {
+        let mut session = speaking();
+        session.apply(Event::Look, at(101));
+        session.apply(event, at(101));
+        session.apply(Event::Resume, at(101));
+        assert!(session.cues(at(101), at(110)).is_empty());
+    }
+}
+
+#[test]
+fn a_bent_record_is_refused_or_runs_but_never_breaks() {
+    let mut session = speaking();
+    session.apply(Event::HandOver, at(20));
+    let stored = session.to_stored();
+    let beyond = stored.replace(r#""position":1"#, r#""position":18446744073709551615"#);
+    assert!(Session::from_stored(&beyond).is_err());
+    let mut bent = Session::from_stored(
+        &confirming()
+            .to_stored()
+            .replace(r#""nearly":0"#, r#""nearly":255"#),
+    )
+    .unwrap();
+    assert_eq!(bent.apply(Event::Nearly, at(90)), Outcome::Changed);
 }

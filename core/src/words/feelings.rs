@@ -5,23 +5,17 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::content::Content;
+use super::content::tree::{pick, pick_word};
+use super::content::{Content, Pick, Tree};
 
 /// Every feeling word of one language, thirty to a corner of the grid when complete.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "FeelingsFile")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Feelings {
     feelings: Vec<Feeling>,
 }
 
-/// The file as it stands, before it is believed.
-#[derive(Debug, Deserialize)]
-struct FeelingsFile {
-    feelings: Vec<Feeling>,
-}
-
 /// One feeling word with its place and what the body does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Feeling {
     /// The stable name, the same in every language.
     pub id: FeelingId,
@@ -60,7 +54,7 @@ impl From<&str> for FeelingId {
 }
 
 /// How finely a word tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Grain {
     /// An everyday word, offered first.
@@ -160,12 +154,12 @@ pub enum FeelingsError {
 /// The longest meaning in any language, in characters.
 const LONGEST_MEANING: usize = 55;
 
-impl TryFrom<FeelingsFile> for Feelings {
+impl TryFrom<Vec<Feeling>> for Feelings {
     type Error = FeelingsError;
 
-    fn try_from(file: FeelingsFile) -> Result<Self, FeelingsError> {
+    fn try_from(feelings: Vec<Feeling>) -> Result<Self, FeelingsError> {
         let mut ids: HashSet<&FeelingId> = HashSet::new();
-        for feeling in &file.feelings {
+        for feeling in &feelings {
             if !ids.insert(&feeling.id) {
                 return Err(FeelingsError::Twice(feeling.id.0.clone()));
             }
@@ -175,12 +169,10 @@ impl TryFrom<FeelingsFile> for Feelings {
         }
         let strange = |id: &FeelingId, of: &Feeling| *id == of.id || !ids.contains(id);
         let alone = |of: &&Feeling| of.near == of.beside || strange(&of.near, of) || strange(&of.beside, of);
-        if let Some(feeling) = file.feelings.iter().find(alone) {
+        if let Some(feeling) = feelings.iter().find(alone) {
             return Err(FeelingsError::Neighbour(feeling.id.0.clone()));
         }
-        Ok(Self {
-            feelings: file.feelings,
-        })
+        Ok(Self { feelings })
     }
 }
 
@@ -203,6 +195,43 @@ impl Feelings {
     }
 }
 
+impl Pick for Feelings {
+    fn pick(mut tree: Tree, sound: &mut bool) -> Self {
+        Self::try_from(Vec::<Feeling>::pick(tree.take("feelings"), sound)).unwrap_or_else(|_| {
+            *sound = false;
+            Self { feelings: Vec::new() }
+        })
+    }
+}
+
+impl Pick for FeelingId {
+    fn pick(tree: Tree, sound: &mut bool) -> Self {
+        Self(String::pick(tree, sound))
+    }
+}
+
+impl Pick for Degree {
+    fn pick(tree: Tree, sound: &mut bool) -> Self {
+        let degree = i8::try_from(i64::pick(tree, sound)).unwrap_or_default();
+        Self::try_from(degree).unwrap_or_else(|_| {
+            *sound = false;
+            Self(1)
+        })
+    }
+}
+
+pick!(Feeling {
+    id,
+    text,
+    grain,
+    pleasantness,
+    energy,
+    meaning,
+    near,
+    beside
+});
+pick_word!(Grain { "coarse" => Coarse, "precise" => Precise });
+
 impl Content for Feelings {
     const FILE: &'static str = "feelings.json";
 }
@@ -210,6 +239,7 @@ impl Content for Feelings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::content::read;
 
     fn file(near: &str, energy: i8) -> String {
         let word = |id: &str, near: &str, beside: &str, energy: i8| {
@@ -228,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_sound_list_is_read_and_found_by_corner() {
-        let feelings: Feelings = serde_json::from_str(&file("glad", -2)).expect("a sound list");
+        let feelings: Feelings = read(&file("glad", -2)).expect("a sound list");
         let quiet = Corner {
             pleasant: true,
             lively: false,
@@ -248,17 +278,14 @@ mod tests {
 
     #[test]
     fn a_word_off_the_grid_is_refused() {
-        assert!(serde_json::from_str::<Feelings>(&file("glad", 0)).is_err());
-        assert!(serde_json::from_str::<Feelings>(&file("glad", 6)).is_err());
+        assert!(read::<Feelings>(&file("glad", 0)).is_err());
+        assert!(read::<Feelings>(&file("glad", 6)).is_err());
     }
 
     #[test]
     fn a_neighbour_that_is_missing_or_itself_is_refused() {
         for near in ["nobody", "calm", "warm"] {
-            assert!(
-                serde_json::from_str::<Feelings>(&file(near, 1)).is_err(),
-                "{near}"
-            );
+            assert!(read::<Feelings>(&file(near, 1)).is_err(), "{near}");
         }
     }
 }

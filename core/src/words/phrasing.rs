@@ -133,11 +133,13 @@ pub fn hints(text: &str, slot: Slot) -> Vec<Hint> {
                 range: sentence.bytes(find.first, find.last),
             };
             if !hint.range.is_empty() && !found.iter().any(|other| clashes(other, &hint)) {
-                found.push(hint);
+                let later =
+                    |other: &Hint| (other.range.start, other.trigger) > (hint.range.start, hint.trigger);
+                let place = found.iter().position(later).unwrap_or(found.len());
+                found.insert(place, hint);
             }
         }
     }
-    found.sort_by_key(|hint| (hint.range.start, hint.trigger));
     drop_verdicts_on_names(&mut found);
     found
 }
@@ -217,6 +219,12 @@ mod tests {
             "scared of you",
             "intimidated",
             "trapped",
+            "controlled",
+            "punished",
+            "silenced",
+            "pushed around",
+            "bullied",
+            "abused",
         ] {
             assert!(hints(text, Slot::Feeling).is_empty(), "{text}");
         }

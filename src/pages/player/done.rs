@@ -5,9 +5,9 @@ use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::lights::{Lights, Meeting};
-use crate::ui::saved::Saved;
+use crate::pages::saved_line::SavedLine;
 use crate::ui::switch::Switch;
-use hearth_core::exercise::Exercise;
+use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::exercise::turn_taker::{Options, Preset};
 use hearth_core::session::Session;
 use leptos::prelude::*;
@@ -24,24 +24,24 @@ pub fn Done() -> impl IntoView {
     let is_try_out = options.preset == Preset::TryOut;
     let heading = if is_try_out { "That is how it works" } else { "That was it" };
     let kept = if is_try_out {
-        view! { <p class="lead">"Nothing of a try-out is kept."</p> }.into_any()
+        view! { <p class="t-lead">"Nothing of a try-out is kept."</p> }.into_any()
     } else {
         kept_part(store, &session, options, minutes)
     };
-    let leave = move |route: Route| move || {
+    let leave = move |route: Route| {
         store.close_session();
         store.go(route);
     };
+    let again = if is_try_out { "Set up a talk" } else { "Talk again" };
     view! {
         <section class="closing">
             <Lights meeting=Meeting::Together />
             <h1 tabindex="-1">{heading}</h1>
             {kept}
             <div class="closing-actions">
-                <Button kind=ButtonKind::Primary on_press=leave(Route::Today)>"Back to today"</Button>
-                <Button kind=ButtonKind::Quiet on_press=leave(Route::Exercise(hearth_core::exercise::Listed::TurnTaker))>
-                    {if is_try_out { "Set up a talk" } else { "Talk again" }}
-                </Button>
+                <Button kind=ButtonKind::Primary label="Back to today" on_click=move |()| leave(Route::Today)/>
+                <Button kind=ButtonKind::Quiet label=again
+                    on_click=move |()| leave(Route::Exercise(Listed::TurnTaker))/>
             </div>
         </section>
     }
@@ -63,21 +63,21 @@ fn kept_part(store: Store, session: &Session, options: Options, minutes: u64) ->
     };
     let summary = format!("{}, about {minutes} min", options.preset.title());
     view! {
-        <p class="lead">{summary}</p>
+        <p class="t-lead">{summary}</p>
         <Show
             when=move || is_kept.get()
             fallback=move || view! {
                 <p>"Nothing of this talk is kept, unless you both want its date and length."</p>
-                <Button kind=ButtonKind::Outline on_press=move || keep(None)>"We both say: keep the date"</Button>
+                <Button label="We both say: keep the date" on_click=move |()| keep(None)/>
             }
         >
             <p>"Kept: the date, the preset and the length. Never what was said."</p>
-            <Saved state=store.shelf.state() />
+            <SavedLine state=store.shelf.state/>
             <Show when=move || has_topic>
                 <Switch
-                    label="Keep what it was about, too".to_owned()
+                    label="Keep what it was about, too"
                     on=Signal::derive(move || with_topic.get())
-                    on_change=keep_topic
+                    on_turn=keep_topic
                 />
             </Show>
         </Show>
@@ -88,7 +88,7 @@ fn kept_part(store: Store, session: &Session, options: Options, minutes: u64) ->
 #[component]
 fn PauseDone() -> impl IntoView {
     let store = use_store();
-    let leave = move || {
+    let leave = move |()| {
         store.close_session();
         store.go(Route::Today);
     };
@@ -96,8 +96,8 @@ fn PauseDone() -> impl IntoView {
         <section class="closing">
             <Lights meeting=Meeting::Resting />
             <h1 tabindex="-1">"The pause is over"</h1>
-            <p class="lead">"Nothing of it is kept."</p>
-            <Button kind=ButtonKind::Primary on_press=leave>"Back to today"</Button>
+            <p class="t-lead">"Nothing of it is kept."</p>
+            <Button kind=ButtonKind::Primary label="Back to today" on_click=leave/>
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::state::{PulseAnswers, use_store};
 use crate::ui::button::{Button, ButtonKind};
-use crate::ui::choice::Choice;
+use crate::ui::chip::Chips;
 use crate::ui::switch::Switch;
 use hearth_core::couple::Partner;
 use hearth_core::session::Event;
@@ -18,11 +18,11 @@ pub fn PulseOffer() -> impl IntoView {
     view! {
         <section class="closing">
             <h1 tabindex="-1">"Three quiet sentences?"</h1>
-            <p class="lead">"Each of you answers alone, in words. Nothing is kept."</p>
+            <p class="t-lead">"Each of you answers alone, in words. Nothing is kept."</p>
             <p>"It is shown only if you would both show it. If only one would, that one may guess. Hearth won’t say."</p>
             <div class="closing-actions">
-                <Button kind=ButtonKind::Primary on_press=move || { store.act(Event::Accept); }>"Answer, each alone"</Button>
-                <Button kind=ButtonKind::Outline on_press=move || { store.act(Event::HandOver); }>"Close here"</Button>
+                <Button kind=ButtonKind::Primary label="Answer, each alone" on_click=move |()| { store.act(Event::Accept); }/>
+                <Button label="Close here" on_click=move |()| { store.act(Event::HandOver); }/>
             </div>
         </section>
     }
@@ -34,41 +34,44 @@ pub fn PulseStep(partner: Partner) -> impl IntoView {
     let store = use_store();
     let answers = RwSignal::new(PulseAnswers::default());
     let other = store.name(partner.other());
-    let done = move || {
+    let done = move |()| {
         store.pulse.update(|pulse| *pulse.of_mut(partner) = Some(answers.get_untracked()));
         store.act(Event::HandOver);
     };
     view! {
         <section class="closing">
-            <p class="small">"Only you, " {store.name(partner)}</p>
+            <p class="t-small">"Only you, " {store.name(partner)}</p>
             <h1 tabindex="-1">"How was this talk for you?"</h1>
             {SENTENCES.into_iter().enumerate().map(|(at, sentence)| view! { <Sentence at sentence answers /> }).collect_view()}
             <Switch
-                label=format!("Show {other}, if {other} would show me")
+                label=["Show ", &other, ", if ", &other, " would show me"].concat()
                 on=Signal::derive(move || answers.get().show)
-                on_change=move |show| answers.update(|mine| mine.show = show)
+                on_turn=move |show| answers.update(|mine| mine.show = show)
             />
-            <p class="small">"If only one says yes, that one may guess. Hearth won’t say."</p>
-            <Button kind=ButtonKind::Primary on_press=done>"Done"</Button>
+            <p class="t-small">"If only one says yes, that one may guess. Hearth won’t say."</p>
+            <Button kind=ButtonKind::Primary label="Done" on_click=done/>
         </section>
     }
 }
 
 #[component]
 fn Sentence(at: usize, sentence: &'static str, answers: RwSignal<PulseAnswers>) -> impl IntoView {
-    let chosen = move || answers.get().levels.get(at).copied().flatten().map(usize::from);
-    view! {
-        <Choice
-            legend=sentence
-            options=LEVELS.map(str::to_owned).to_vec()
-            chosen=Signal::derive(chosen)
-            on_choose=move |level: usize| {
-                answers.update(|mine| {
-                    if let Some(slot) = mine.levels.get_mut(at) {
-                        *slot = u8::try_from(level).ok();
-                    }
-                });
+    let chosen = Signal::derive(move || answers.get().levels.get(at).copied().flatten().map(usize::from));
+    let choose = move |level: usize| {
+        answers.update(|mine| {
+            if let Some(slot) = mine.levels.get_mut(at) {
+                *slot = u8::try_from(level).ok();
             }
+        });
+    };
+    view! {
+        <Chips
+            group=sentence
+            legend=sentence
+            options=Signal::stored(LEVELS.map(str::to_owned).to_vec())
+            chosen=chosen
+            on_choose=choose
+            wrap=true
         />
     }
 }
@@ -83,13 +86,13 @@ pub fn PulseReveal() -> impl IntoView {
     });
     let body = match both {
         Some(answers) => shown(answers, Partner::BOTH.map(|partner| store.name(partner))).into_any(),
-        None => view! { <p class="lead">"Nothing is shown. It stays with each of you."</p> }.into_any(),
+        None => view! { <p class="t-lead">"Nothing is shown. It stays with each of you."</p> }.into_any(),
     };
     view! {
         <section class="closing">
             <h1 tabindex="-1">"Thank you, both"</h1>
             {body}
-            <Button kind=ButtonKind::Primary on_press=move || { store.act(Event::HandOver); }>"Go on"</Button>
+            <Button kind=ButtonKind::Primary label="Go on" on_click=move |()| { store.act(Event::HandOver); }/>
         </section>
     }
 }

@@ -27,11 +27,13 @@ pub fn Resume() -> impl IntoView {
             <h1 tabindex="-1">"You were in the middle"</h1>
             <p>{explanation(&session, name.as_deref(), time.as_deref())}</p>
             <div class="closing-actions">
-                <Button kind=ButtonKind::Primary testid="resume" on_press=move || { store.act(Event::Resume); }>{go_on}</Button>
-                <Show when=move || !is_pause>
-                    <Button kind=ButtonKind::Outline on_press=move || { store.act(Event::StartAgain); }>"Start this part again"</Button>
-                </Show>
-                <Button kind=ButtonKind::Quiet testid="end" on_press=move || { store.act(Event::End); }>"End it"</Button>
+                <Button kind=ButtonKind::Primary label=go_on attr:data-testid="resume"
+                    on_click=move |()| { store.act(Event::Resume); }/>
+                {(!is_pause).then(|| view! {
+                    <Button label="Start this part again" on_click=move |()| { store.act(Event::StartAgain); }/>
+                })}
+                <Button kind=ButtonKind::Quiet label="End it" attr:data-testid="end"
+                    on_click=move |()| { store.act(Event::End); }/>
             </div>
         </section>
     }

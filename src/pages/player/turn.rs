@@ -25,8 +25,8 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
     let hand_over = move |_: Partner| hand_over(store);
     listen_for_keys(store);
     view! {
-        <h1 class="sr-only" tabindex="-1">"Talk in turns"</h1>
-        <p class="sr-only" aria-live="polite">{move || announcement(store, &snapshot.get())}</p>
+        <h1 class="unseen" tabindex="-1">"Talk in turns"</h1>
+        <p class="unseen" aria-live="polite">{move || announcement(store, &snapshot.get())}</p>
         <Stage
             view=stage
             on_hand_over=hand_over

@@ -3,15 +3,14 @@
 use super::begin;
 use crate::platform::sound::{self, Tone};
 use crate::state::use_store;
-use crate::ui::chips::Chips;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::chip::Chips;
 use crate::ui::icon::IconName;
-use crate::ui::pill::Pill;
-use crate::ui::icon::Icon;
 use hearth_core::exercise::turn_taker::{Options, Preset};
 use hearth_core::settings::Layout;
 use leptos::prelude::*;
 
-const LAYOUTS: [(Layout, &str); 2] = [(Layout::FaceToFace, "Between you"), (Layout::Held, "In one hand")];
+const LAYOUTS: [(Layout, &str); 2] = [(Layout::FaceToFace, "Between us"), (Layout::Held, "In one hand")];
 
 /// Offers what may be wanted before the first word.
 #[component]
@@ -26,22 +25,23 @@ pub fn Extras(options: RwSignal<Options>) -> impl IntoView {
             store.set(|settings| settings.layout = *layout);
         }
     };
-    let hear = move || {
+    let hear = move |()| {
         sound::unlock();
         let volume = store.settings.with_untracked(|settings| settings.volume);
         sound::play(Tone::Test, volume);
     };
-    let try_out = move || begin(store, Options::of(Preset::TryOut, options.get_untracked().first));
+    let try_out = move |()| begin(store, Options::of(Preset::TryOut, options.get_untracked().first));
     view! {
         <Chips
+            group="layout"
             legend="Where the phone is"
-            options=LAYOUTS.map(|(_, text)| text.to_owned()).to_vec()
-            chosen
+            options=Signal::stored(LAYOUTS.map(|(_, text)| text.to_owned()).to_vec())
+            chosen=chosen
             on_choose=choose
         />
         <div class="setup-extras">
-            <Pill on_press=try_out><Icon name=IconName::Play />"Try it for a minute"</Pill>
-            <Pill on_press=hear><Icon name=IconName::Volume />"Hear the tone"</Pill>
+            <Button kind=ButtonKind::Pill icon=IconName::Play label="Try it for a minute" on_click=try_out/>
+            <Button kind=ButtonKind::Pill icon=IconName::Volume2 label="Hear the tone" on_click=hear/>
         </div>
     }
 }

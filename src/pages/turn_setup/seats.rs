@@ -48,6 +48,6 @@ pub fn WhoBegins(options: RwSignal<Options>, is_tossing: RwSignal<bool>) -> impl
             is_tossing
             on_choose=choose
         />
-        <p class="sr-only" aria-live="polite">{said}</p>
+        <p class="unseen" aria-live="polite">{said}</p>
     }
 }

@@ -16,11 +16,13 @@ use std::process::Command;
 /// The browser can't be driven, or its figures can't be read.
 pub(super) fn measure(options: &Options) -> Result<Vec<Figure>> {
     let file = project::made().join("bench.json");
+    let records = project::made().join("records.json");
+    project::write(&records, super::records::as_stored(super::records::MANY)?)?;
     let server = Server::start(&project::dist(), 0)?;
     println!("\nMeasuring in Chromium (2 to 4 minutes; with --long about 6)");
     let mut node = Command::new("node");
     for_journeys(&mut node, &server);
-    node.arg("tests/e2e/bench.mjs").arg(&file);
+    node.arg("tests/e2e/bench.mjs").arg(&file).arg(&records);
     if options.long {
         node.arg("--lighthouse");
     }

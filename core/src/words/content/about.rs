@@ -1,11 +1,12 @@
 //! What Hearth keeps, and what it doesn't.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::tree::pick;
 use super::{Content, Line};
 
 /// The words of "About" in Us.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct About {
     /// What is kept on the device.
     pub keeps: Vec<Line>,
@@ -18,3 +19,9 @@ pub struct About {
 impl Content for About {
     const FILE: &'static str = "about.json";
 }
+
+pick!(About {
+    keeps,
+    leaves,
+    honest
+});

@@ -1,11 +1,12 @@
 //! The words of a pause.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::tree::pick;
 use super::{Content, Line, Named};
 
 /// The words of a pause, from agreeing on it to the return.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CoolDown {
     /// Why one might do it, in two sentences.
     pub why: String,
@@ -30,7 +31,7 @@ pub struct CoolDown {
 }
 
 /// The words around the parked line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Park {
     /// Its name.
     pub label: String,
@@ -39,7 +40,7 @@ pub struct Park {
 }
 
 /// What a body may say at a part of the scale.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReadyWords {
     /// The stable name.
     pub id: String,
@@ -52,7 +53,7 @@ pub struct ReadyWords {
 }
 
 /// The words of breathing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Breathing {
     /// The words said along.
     pub words: BreathingWords,
@@ -63,7 +64,7 @@ pub struct Breathing {
 }
 
 /// The words said along with a breath.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BreathingWords {
     /// Breathing in.
     pub breathe_in: String,
@@ -87,3 +88,29 @@ impl CoolDown {
 impl Content for CoolDown {
     const FILE: &'static str = "cool-down.json";
 }
+
+pick!(CoolDown {
+    why,
+    how,
+    phone,
+    park,
+    activities,
+    warm,
+    returns,
+    ready,
+    waiting,
+    breathing
+});
+pick!(Park { label, prompt });
+pick!(ReadyWords { id, from, to, text });
+pick!(Breathing {
+    words,
+    note,
+    patterns
+});
+pick!(BreathingWords {
+    breathe_in,
+    again,
+    hold,
+    out
+});

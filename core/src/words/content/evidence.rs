@@ -1,11 +1,12 @@
 //! What each exercise leans on.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Content;
+use super::tree::{pick, pick_word};
 
 /// The words of the evidence page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     /// What the page is.
     pub intro: String,
@@ -16,7 +17,7 @@ pub struct Evidence {
 }
 
 /// One study and what it did not show.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Study {
     /// The key in the list of references.
     pub id: String,
@@ -33,7 +34,7 @@ pub struct Study {
 }
 
 /// How much a finding carries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {
     /// Found in several trials.
@@ -65,7 +66,7 @@ impl Strength {
 }
 
 /// What is our own judgement in an exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Judgement {
     /// The stable name.
     pub id: String,
@@ -87,3 +88,26 @@ impl Evidence {
 impl Content for Evidence {
     const FILE: &'static str = "evidence.json";
 }
+
+pick!(Evidence {
+    intro,
+    studies,
+    judgement
+});
+pick!(Study {
+    id,
+    exercises,
+    reference,
+    found,
+    limits,
+    strength
+});
+pick!(Judgement { id, exercise, text });
+pick_word!(Strength {
+    "several-trials" => SeveralTrials,
+    "one-trial" => OneTrial,
+    "lab" => Lab,
+    "correlational" => Correlational,
+    "rule-of-thumb" => RuleOfThumb,
+    "our-judgement" => OurJudgement,
+});

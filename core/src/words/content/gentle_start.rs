@@ -1,13 +1,14 @@
 //! The words of gentle start.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Content;
+use super::tree::{pick, pick_word};
 use crate::words::feelings::FeelingId;
-use crate::words::phrasing::{Slot, Trigger, Wording};
+use crate::words::phrasing::{Slot, Wording};
 
 /// The words around the four blanks, and those of the hints.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct GentleStart {
     /// Why one might do it, in two sentences.
     pub why: String,
@@ -26,7 +27,7 @@ pub struct GentleStart {
 }
 
 /// The words around one blank.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SlotWords {
     /// The stable name.
     pub id: String,
@@ -43,14 +44,12 @@ pub struct SlotWords {
 }
 
 /// The words of one hint.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct HintWords {
     /// The stable name.
     pub id: String,
     /// When it is shown.
     pub wording: Wording,
-    /// What it belongs to.
-    pub trigger: Trigger,
     /// How the word may land.
     pub title: String,
     /// A question that may help.
@@ -76,3 +75,39 @@ impl GentleStart {
 impl Content for GentleStart {
     const FILE: &'static str = "gentle-start.json";
 }
+
+pick!(GentleStart {
+    why,
+    how,
+    frame,
+    slots,
+    hints,
+    keep,
+    read
+});
+pick!(SlotWords {
+    id,
+    slot,
+    lead,
+    label,
+    prompt,
+    examples
+});
+pick!(HintWords {
+    id,
+    wording,
+    title,
+    body,
+    swap,
+    feelings
+});
+pick_word!(Slot { "camera" => Camera, "feeling" => Feeling, "need" => Need, "request" => Request });
+pick_word!(Wording {
+    "always" => Always,
+    "never" => Never,
+    "every-time" => EveryTime,
+    "you-are" => YouAre,
+    "thought" => Thought,
+    "by-you" => ByYou,
+    "name" => Name,
+});

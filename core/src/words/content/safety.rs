@@ -1,11 +1,12 @@
 //! The words behind "About this".
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::tree::pick;
 use super::{Content, Line};
 
 /// The words for somebody who may be afraid at home.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Safety {
     /// The heading of the page.
     pub title: String,
@@ -24,7 +25,7 @@ pub struct Safety {
 }
 
 /// When exercises for two may not be right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signs {
     /// The beginning that each line goes on from.
     pub lead: String,
@@ -33,7 +34,7 @@ pub struct Signs {
 }
 
 /// Where to turn.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Help {
     /// The heading.
     pub lead: String,
@@ -42,7 +43,7 @@ pub struct Help {
 }
 
 /// A place to turn to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Place {
     /// The stable name.
     pub id: String,
@@ -63,3 +64,24 @@ pub struct Place {
 impl Content for Safety {
     const FILE: &'static str = "safety.json";
 }
+
+pick!(Safety {
+    title,
+    link,
+    lines,
+    signs,
+    danger,
+    traces,
+    help
+});
+pick!(Signs { lead, lines });
+pick!(Help { lead, places });
+pick!(Place {
+    id,
+    name,
+    contact,
+    shown,
+    works,
+    source,
+    checked
+});

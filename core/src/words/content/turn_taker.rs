@@ -1,11 +1,12 @@
 //! The words of talking in turns.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::tree::pick;
 use super::{Content, Line, Named};
 
 /// The words of talking in turns, from set-up to the close.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TurnTaker {
     /// Why one might do it, in two sentences.
     pub why: String,
@@ -40,7 +41,7 @@ pub struct TurnTaker {
 }
 
 /// The words around the topic.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Topic {
     /// Its name above the field.
     pub label: String,
@@ -49,7 +50,7 @@ pub struct Topic {
 }
 
 /// The words of the speaker's answer to what was said back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Confirm {
     /// The question.
     pub ask: String,
@@ -64,7 +65,7 @@ pub struct Confirm {
 }
 
 /// The words of the optional close, answered by each alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Pulse {
     /// What becomes of the answers.
     pub note: String,
@@ -77,3 +78,34 @@ pub struct Pulse {
 impl Content for TurnTaker {
     const FILE: &'static str = "turn-taker.json";
 }
+
+pick!(TurnTaker {
+    why,
+    how,
+    topic,
+    kinds,
+    presets,
+    settle,
+    speaking,
+    listening,
+    stems,
+    confirm,
+    questions,
+    hold_on,
+    ideas,
+    close,
+    pulse
+});
+pick!(Topic { label, placeholder });
+pick!(Confirm {
+    ask,
+    exactly,
+    nearly,
+    more,
+    again
+});
+pick!(Pulse {
+    note,
+    sentences,
+    answers
+});

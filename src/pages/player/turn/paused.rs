@@ -54,11 +54,12 @@ fn PausedHalf(partner: Partner, can_choose: Memo<bool>) -> impl IntoView {
 fn choices(store: Store, partner: Partner) -> impl IntoView {
     // The first seat's controls carry the stable names; the second's are their copies.
     let resume = if partner == Partner::First { "resume" } else { "resume-far" };
-    let take_break = move || store.go(Route::Exercise(Listed::CoolDown));
+    let take_break = move |()| store.go(Route::Exercise(Listed::CoolDown));
     view! {
         <h2 class="paused-title">"Paused"</h2>
-        <Button kind=ButtonKind::Primary testid=resume on_press=move || { store.act(Event::Resume); }>"Carry on"</Button>
-        <Button kind=ButtonKind::Outline on_press=move || { store.act(Event::Slower); }>"Slower: one-minute turns"</Button>
-        <Button kind=ButtonKind::Outline on_press=take_break>"Take a break"</Button>
+        <Button kind=ButtonKind::Primary label="Carry on" attr:data-testid=resume
+            on_click=move |()| { store.act(Event::Resume); }/>
+        <Button label="Slower: one-minute turns" on_click=move |()| { store.act(Event::Slower); }/>
+        <Button label="Take a break" on_click=take_break/>
     }
 }
