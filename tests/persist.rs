@@ -2,7 +2,11 @@
 //!
 //! A binary of its own, for its tests empty the stores; and one test, for they share them.
 #![cfg(target_arch = "wasm32")]
-#![expect(clippy::disallowed_methods, reason = "the test stands in for the browser")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that is wrong should fail"
+)]
 
 use hearth::platform::idb::{self, Store as Place};
 use hearth::platform::storage;

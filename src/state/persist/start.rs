@@ -133,11 +133,11 @@ impl Shelf {
             let Some(slot) = Slot::of(&key) else { continue };
             // The same text needs no second reading.
             let known = match &slot {
-                Slot::Record(id) => on_shelf.journal.get(id),
+                Slot::Record(id) => on_shelf.journal.share(id),
                 Slot::Session | Slot::Settings => None,
             };
             if let Some(record) = known.filter(|_| storage::get_raw(&key).is_some_and(|lying| lying == raw)) {
-                found.journal.absorb(record.clone());
+                found.journal.absorb(record);
                 continue;
             }
             match understand(&mut found, &slot, storage::to_text(&raw)) {
