@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// Shows the sentence as far as it is written.
 #[component]
 pub(super) fn Letter(desk: Desk) -> impl IntoView {
-    let blank = move |slot| view! { <Blank desk slot /> };
+    let blank = move |slot| view! { <Blank desk blank=slot /> };
     view! {
         <p class="letter t-letter" data-testid="letter">
             "When " {blank(Slot::Camera)} ", I feel " {blank(Slot::Feeling)} ", because I need " {blank(Slot::Need)}
@@ -29,7 +29,8 @@ const fn example(slot: Slot) -> &'static str {
 
 /// One blank. It is no `<button>`, because a button can't break over lines as words do.
 #[component]
-fn Blank(desk: Desk, slot: Slot) -> impl IntoView {
+fn Blank(desk: Desk, blank: Slot) -> impl IntoView {
+    let slot = blank;
     let is_empty = Memo::new(move |_| desk.draft.with(|draft| draft.of(slot).trim().is_empty()));
     let name = move || {
         let words = desk.draft.with(|draft| draft.of(slot).trim().to_owned());
