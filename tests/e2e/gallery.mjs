@@ -114,7 +114,11 @@ async function back(hearth) {
 
 /** Fills the four parts of a sentence, as far as given. */
 export async function fillDraft(hearth, parts) {
-  for (const [name, words] of Object.entries(parts)) await hearth.get(`slot-${name}`).fill(words);
+  for (const [name, words] of Object.entries(parts)) {
+    await hearth.tap(`slot-${name}`);
+    await hearth.get("slot-field").fill(words);
+  }
+  await hearth.page.keyboard.press("Escape");
   await hearth.settle();
 }
 
@@ -288,11 +292,15 @@ export const SCENES = [
   ["pause-ask", ask],
   ["pause-back", back],
   ["gentle-start", (hearth) => gentle(hearth)],
+  ["gentle-start-feeling", async (hearth) => {
+    await gentle(hearth);
+    await hearth.tap("slot-feeling");
+  }],
   ["gentle-start-hint", (hearth) => gentle(hearth, { camera: "you never listen to me" })],
   ["gentle-start-filled", (hearth) => gentle(hearth, SENTENCE)],
   ["gentle-start-read", async (hearth) => {
     await gentle(hearth, SENTENCE);
-    await hearth.tap("read-aloud");
+    await hearth.tap("read");
   }],
   ["us", plain(ROUTES.us)],
   ["us-names", async (hearth) => {
@@ -301,7 +309,7 @@ export const SCENES = [
   }],
   ["us-delete", async (hearth) => {
     await plain(ROUTES.us)(hearth);
-    await hearth.tap("delete");
+    await hearth.tap("erase");
   }],
   ["safety", plain(ROUTES.safety)],
   ["evidence", plain(ROUTES.evidence)],

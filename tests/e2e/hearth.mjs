@@ -199,6 +199,14 @@ export class Hearth {
     await this.tap(isReady ? "im-ready" : this.page.locator(".not-yet [data-minutes='10']"));
   }
 
+  /** Gives the first of the two a name, in Us. */
+  async giveName(name) {
+    await this.open(ROUTES.us);
+    await this.tap("names");
+    await this.page.locator("#name-first").fill(name);
+    await this.tap("save-names");
+  }
+
   // What is kept
 
   stored(key) {

@@ -29,10 +29,7 @@ test("a running talk can be left, is offered on Today, and loses nothing", async
 });
 
 test("Saved is said once the database has it", async ({ hearth }) => {
-  await hearth.open(ROUTES.us);
-  await hearth.tap("names");
-  await hearth.page.locator("dialog[open]").getByRole("textbox").first().fill("Noor");
-  await hearth.settle();
+  await hearth.giveName("Noor");
   await expect.poll(async () => JSON.stringify(await hearth.database("mirror"))).toContain("Noor");
   await hearth.page.evaluate(() => localStorage.clear());
   await hearth.open();
@@ -58,7 +55,7 @@ test("each store is given what only the other had", async ({ hearth }) => {
 test.describe("where storage is", () => {
   const works = async (hearth) => {
     await hearth.open();
-    await expect(hearth.page.getByText(/(nothing|can’t|cannot|not) .*(kept|keep|saved|save)|gone when/i).first()).toBeVisible();
+    await expect(hearth.page.getByText(/gone once you close it/).first()).toBeVisible();
     await hearth.go(ROUTES.turns);
     await hearth.tap("begin");
     await hearth.expectPhase("settle");
@@ -98,11 +95,8 @@ test.describe("where storage is", () => {
       }
     });
     await hearth.open();
-    await hearth.go(ROUTES.us);
-    await hearth.tap("names");
-    await hearth.page.locator("dialog[open]").getByRole("textbox").first().fill("Noor");
-    await hearth.settle();
-    await expect(hearth.page.getByText(/full|room/i).first()).toBeVisible();
+    await hearth.giveName("Noor");
+    await expect(hearth.get("storage-truth")).toHaveText(/no more room|getting small/);
     await expect.poll(async () => JSON.stringify(await hearth.database("mirror"))).toContain("Noor");
   });
 
@@ -110,10 +104,7 @@ test.describe("where storage is", () => {
     await hearth.page.addInitScript(() => {
       Object.defineProperty(window, "indexedDB", { value: undefined });
     });
-    await hearth.open(ROUTES.us);
-    await hearth.tap("names");
-    await hearth.page.locator("dialog[open]").getByRole("textbox").first().fill("Noor");
-    await hearth.settle();
+    await hearth.giveName("Noor");
     expect(await hearth.stored("hearth.settings")).toContain("Noor");
   });
 });
@@ -192,7 +183,7 @@ test("newer data is never written over, and can be saved to a file", async ({ he
   expect(await hearth.stored("hearth.settings")).toBe(newer);
   await hearth.go(ROUTES.us);
   const saving = hearth.page.waitForEvent("download");
-  await hearth.tap("export-json");
+  await hearth.tap("save-backup");
   expect((await readFile(await (await saving).path(), "utf8")).length).toBeGreaterThan(2);
 });
 
@@ -223,37 +214,52 @@ test("names given in one tab greet in the other", async ({ hearth, context }) =>
   const page = await context.newPage();
   const { Hearth } = await import("../hearth.mjs");
   const other = new Hearth(page, hearth.base);
-  await other.open(ROUTES.us);
-  await other.tap("names");
-  await page.locator("dialog[open]").getByRole("textbox").first().fill("Noor");
-  await other.settle();
+  await other.giveName("Noor");
   await expect(hearth.page.getByRole("heading", { level: 1 })).toContainText("Noor");
 });
 
 test("everything can be saved as text and as JSON", async ({ hearth }) => {
   await named(hearth);
   await hearth.open(ROUTES.us);
-  for (const [id, word] of [["export-text", "Noor"], ["export-json", "Noor"]]) {
+  for (const [id, word] of [["save-text", "Noor"], ["save-backup", "Noor"]]) {
     const saving = hearth.page.waitForEvent("download");
     await hearth.tap(id);
     const file = await readFile(await (await saving).path(), "utf8");
     expect(file, id).toContain(word);
-    if (id === "export-json") JSON.parse(file);
+    if (id === "save-backup") JSON.parse(file);
   }
 });
 
 test("deleting everything asks for the word, offers the export, and leaves nothing", async ({ hearth }) => {
   await named(hearth);
   await hearth.open(ROUTES.us);
-  await hearth.tap("delete");
+  await hearth.tap("erase");
   const sheet = hearth.page.locator("dialog[open]");
-  await expect(sheet.getByRole("button", { name: /file|export|save/i }).first()).toBeVisible();
-  const confirm = hearth.get("delete-confirm");
-  await expect(confirm).toBeDisabled();
+  await expect(sheet.getByRole("button", { name: /backup file/ })).toBeVisible();
+  await expect(hearth.get("erase-next")).toBeDisabled();
   await sheet.getByRole("textbox").fill("delete");
-  await expect(confirm).toBeEnabled();
-  await hearth.tap(confirm);
-  await expect.poll(() => hearth.everything()).not.toContain("Noor");
-  await hearth.open();
+  await hearth.tap("erase-next");
+  await Promise.all([hearth.page.waitForEvent("load"), hearth.get("erase-confirm").click()]);
+  await hearth.ready();
   await expect(hearth.page.getByRole("heading", { level: 1 })).not.toContainText("Noor");
+  expect(await hearth.everything()).not.toContain("Noor");
+  expect(await hearth.records()).toEqual([]);
+});
+
+test("a backup opened on another day shows what it holds, and takes in all or nothing", async ({ hearth }) => {
+  await named(hearth);
+  await hearth.open(ROUTES.us);
+  const saving = hearth.page.waitForEvent("download");
+  await hearth.tap("save-backup");
+  const file = await (await saving).path();
+  await hearth.giveName("Someone");
+  const choosing = hearth.page.waitForEvent("filechooser");
+  await hearth.tap("open-backup");
+  await (await choosing).setFiles({ name: "backup.json", mimeType: "application/json", buffer: await readFile(file) });
+  await expect(hearth.page.getByText(/of Noor and Sam/)).toBeVisible();
+  await hearth.tap("take-in");
+  const again = hearth.page.waitForEvent("filechooser");
+  await hearth.tap("open-backup");
+  await (await again).setFiles({ name: "backup.json", mimeType: "application/json", buffer: Buffer.from('{"hearth":"<img src=x onerror=alert(1)>"') });
+  await expect(hearth.page.getByText(/not a Hearth backup|Nothing was changed/i).first()).toBeVisible();
 });
