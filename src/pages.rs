@@ -3,12 +3,14 @@
 pub mod clock_cover;
 pub mod cool_setup;
 pub mod evidence;
+pub mod frame;
 pub mod gentle_start;
 pub mod not_found;
 pub mod notices;
 pub mod player;
 pub mod quick_exit;
 pub mod safety;
+pub mod saved_line;
 pub mod today;
 pub mod turn_setup;
 pub mod us;

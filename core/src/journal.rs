@@ -9,10 +9,12 @@
 //! - [`entry`]: what a record says.
 //! - [`migrate`]: reading and writing records, of this version and all before.
 //! - [`stored`]: settings and the session, which are one value each.
+//! - [`holding`]: all that a device keeps, and which store lacks what.
 //! - [`backup`]: everything as a file, and back.
 
 pub mod backup;
 pub mod entry;
+pub mod holding;
 pub mod migrate;
 pub mod record;
 pub mod revision;

@@ -4,8 +4,10 @@
 //! record as it is stored. It holds both partners' private records too, so whoever has the file can read
 //! them; the app says so beside the button. The readable text leaves sealed notes sealed.
 
+mod raw;
 mod text;
 
+pub use raw::push_units;
 pub use text::{Phrases, to_text};
 
 use super::migrate::{self, DecodeError};

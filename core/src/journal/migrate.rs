@@ -41,6 +41,9 @@ pub enum DecodeError {
     /// It holds a kind of entry that this version doesn't know.
     #[error("an unknown kind")]
     UnknownKind,
+    /// It lies under the name of another record.
+    #[error("under another name")]
+    Misplaced,
     /// It was written by a newer version of the app.
     #[error("written by version {version}")]
     FromTheFuture {
@@ -60,6 +63,7 @@ impl DecodeError {
         match self {
             Self::TooLarge => "This entry is larger than any Hearth writes.",
             Self::Cut => "This entry ends in the middle.",
+            Self::Misplaced => "This entry lies under the name of another.",
             Self::NotJson | Self::WrongShape => "This entry is not in a form Hearth knows.",
             Self::OutOfRange => "This entry holds a number or a date that can't be right.",
             Self::UnknownKind | Self::FromTheFuture { .. } => {

@@ -48,6 +48,13 @@ impl TryFrom<String> for RecordId {
     }
 }
 
+impl Default for WriterId {
+    /// Gives the writer of a device that could draw no name.
+    fn default() -> Self {
+        Self("w".to_owned())
+    }
+}
+
 impl WriterId {
     /// Borrows the id as text.
     pub fn as_str(&self) -> &str {

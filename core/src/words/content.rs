@@ -1,1 +1,94 @@
-//! The typed form of every file of words.
+//! The typed form of every file under `assets/content/`.
+//!
+//! Each file is one type with a [`Content::FILE`] name; [`read`] turns its text into it. The lengths and the
+//! manners of the words are kept by `core/tests/content.rs`, so that no page carries that weight.
+
+mod about;
+mod cool_down;
+mod evidence;
+mod gentle_start;
+mod safety;
+pub(crate) mod tree;
+mod turn_taker;
+
+use serde::Serialize;
+use thiserror::Error;
+
+use tree::pick;
+
+pub use about::About;
+pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
+pub use evidence::{Evidence, Judgement, Strength, Study};
+pub use gentle_start::{GentleStart, HintWords, SlotWords};
+pub use safety::{Help, Place, Safety, Signs};
+pub use tree::{Pick, Tree};
+pub use turn_taker::{Confirm, Pulse, Topic, TurnTaker};
+
+/// A type that is the whole of one content file.
+pub trait Content: Pick {
+    /// The name of the file below the folder of a language.
+    const FILE: &'static str;
+}
+
+/// One thing Hearth says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// The stable name, the same in every language.
+    pub id: String,
+    /// The words.
+    pub text: String,
+    /// What it touches, so that a limit can hide it; none for the frame of a page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+}
+
+/// Something to choose, with a name and a line on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Named {
+    /// The stable name, the same in every language.
+    pub id: String,
+    /// The words on the choice.
+    pub name: String,
+    /// What it is, in a line.
+    pub text: String,
+}
+
+/// Why a content file can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum ContentError {
+    /// It is not JSON; with the name of the file.
+    #[error("the content file {0} is not JSON")]
+    Json(&'static str),
+    /// Something is missing in it, or is not what it should be; with the name of the file.
+    #[error("the content file {0} has not its shape")]
+    Shape(&'static str),
+}
+
+/// Reads a content file.
+///
+/// # Errors
+/// When the text is not JSON of that shape, or the words break a rule the type keeps.
+pub fn read<T: Content>(json: &str) -> Result<T, ContentError> {
+    let tree: Tree = serde_json::from_str(json).map_err(|_| ContentError::Json(T::FILE))?;
+    let mut sound = true;
+    let content = T::pick(tree, &mut sound);
+    if sound {
+        Ok(content)
+    } else {
+        Err(ContentError::Shape(T::FILE))
+    }
+}
+
+pick!(Line { id, text, topic });
+pick!(Named { id, name, text });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_a_content_file_is_refused_by_its_name() {
+        assert_eq!(read::<About>("{}"), Err(ContentError::Shape("about.json")));
+        assert_eq!(read::<About>("no"), Err(ContentError::Json("about.json")));
+    }
+}

@@ -57,6 +57,16 @@ pub enum Slot {
 impl Slot {
     /// All four, in the order they are filled.
     pub const ALL: [Self; 4] = [Self::Camera, Self::Feeling, Self::Need, Self::Request];
+
+    /// Gives the stable name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Camera => "camera",
+            Self::Feeling => "feeling",
+            Self::Need => "need",
+            Self::Request => "request",
+        }
+    }
 }
 
 /// Which text a hint is shown with; the texts themselves are in `gentle-start.json`.
@@ -133,11 +143,13 @@ pub fn hints(text: &str, slot: Slot) -> Vec<Hint> {
                 range: sentence.bytes(find.first, find.last),
             };
             if !hint.range.is_empty() && !found.iter().any(|other| clashes(other, &hint)) {
-                found.push(hint);
+                let later =
+                    |other: &Hint| (other.range.start, other.trigger) > (hint.range.start, hint.trigger);
+                let place = found.iter().position(later).unwrap_or(found.len());
+                found.insert(place, hint);
             }
         }
     }
-    found.sort_by_key(|hint| (hint.range.start, hint.trigger));
     drop_verdicts_on_names(&mut found);
     found
 }
@@ -217,6 +229,12 @@ mod tests {
             "scared of you",
             "intimidated",
             "trapped",
+            "controlled",
+            "punished",
+            "silenced",
+            "pushed around",
+            "bullied",
+            "abused",
         ] {
             assert!(hints(text, Slot::Feeling).is_empty(), "{text}");
         }

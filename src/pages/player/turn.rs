@@ -1,0 +1,123 @@
+//! Talk in turns on one phone: two halves, a seam between, and nothing else.
+
+mod half;
+mod paused;
+mod seam;
+
+use crate::platform::{keys, wake_lock};
+use crate::state::{Store, runner, use_store};
+use crate::ui::stage::{Stage, StageView};
+use crate::platform::sound::Tone;
+use half::{Half, OuterControl};
+use hearth_core::couple::Partner;
+use hearth_core::session::snapshot::{Face, Snapshot};
+use hearth_core::session::{Event, Hold, Outcome};
+use leptos::prelude::*;
+use paused::Paused;
+use seam::{EndBead, PauseDisc, UndoBead};
+
+/// Draws every step of a talk on the two-sided screen.
+#[component]
+pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
+    let store = use_store();
+    let is_paused = Memo::new(move |_| matches!(snapshot.get().hold, Hold::Paused { .. }));
+    let stage = Memo::new(move |_| stage_view(store, &snapshot.get()));
+    let hand_over = move |_: Partner| hand_over(store);
+    listen_for_keys(store);
+    view! {
+        <h1 class="unseen" tabindex="-1">"Talk in turns"</h1>
+        <p class="unseen" aria-live="polite">{move || announcement(store, &snapshot.get())}</p>
+        <Stage
+            view=stage
+            on_hand_over=hand_over
+            hand_over_label=Signal::derive(move || hand_over_label(store, &snapshot.get()))
+            near=move || view! { <Half partner=Partner::First snapshot /> }.into_any()
+            far=move || view! { <Half partner=Partner::Second snapshot /> }.into_any()
+            near_outer=move || view! { <OuterControl partner=Partner::First snapshot /> }.into_any()
+            far_outer=move || view! { <OuterControl partner=Partner::Second snapshot /> }.into_any()
+            undo=move || view! { <UndoBead snapshot /> }.into_any()
+            pause=move || view! { <PauseDisc snapshot /> }.into_any()
+            end=move || view! { <EndBead /> }.into_any()
+        />
+        <Show when=move || is_paused.get()>
+            <Paused snapshot />
+        </Show>
+        <WakeLine />
+    }
+}
+
+fn stage_view(store: Store, snapshot: &Snapshot) -> StageView {
+    StageView {
+        layout: store.settings.with(|settings| settings.layout),
+        mover: snapshot.who,
+        hand_over: snapshot.may.hand_over,
+        left_share: step_down(snapshot.left_share),
+        fade: step_down(snapshot.fade),
+        is_over: matches!(snapshot.face, Face::Over(_)),
+        has_ring: snapshot.face != Face::Open,
+    }
+}
+
+/// Rounds a share so that the drawing changes about once a second, not at every look.
+fn step_down(share: f64) -> f64 {
+    (share * 200.0).round() / 200.0
+}
+
+fn hand_over(store: Store) {
+    if store.act(Event::HandOver) == Outcome::Changed {
+        runner::play(store, Some(Tone::Swap));
+    }
+}
+
+fn hand_over_label(store: Store, snapshot: &Snapshot) -> String {
+    let name = snapshot.may.hand_over.map(|partner| store.name(partner)).unwrap_or_default();
+    let short = snapshot.prompt.lines().short;
+    format!("{name}: {short}")
+}
+
+fn announcement(store: Store, snapshot: &Snapshot) -> String {
+    let lines = snapshot.prompt.lines();
+    let Some(who) = snapshot.who else { return lines.line.to_owned() };
+    let (name, other) = (store.name(who), store.name(who.other()));
+    format!("{name} {}. {other} {}.", lines.role, lines.other_role)
+}
+
+/// Space or Enter with nothing focused hands over, as the whole half does for a finger; p pauses, u undoes.
+fn listen_for_keys(store: Store) {
+    let heard = keys::subscribe(move |press| {
+        if press.is_typing() || press.is_repeat() || press.has_modifier() {
+            return;
+        }
+        let is_paused = store
+            .session
+            .with_untracked(|s| s.as_ref().is_some_and(|s| matches!(s.hold(), Hold::Paused { .. })));
+        match press.key().as_str() {
+            "p" => {
+                store.act(if is_paused { Event::Resume } else { Event::Pause });
+            }
+            "u" => {
+                store.act(Event::Undo);
+            }
+            _ => {}
+        }
+    });
+    let heard = StoredValue::new_local(heard);
+    on_cleanup(move || drop(heard.try_update_value(Option::take)));
+}
+
+/// Says so where the screen can't be kept awake.
+#[component]
+fn WakeLine() -> impl IntoView {
+    let refused = RwSignal::new(is_refused(wake_lock::state()));
+    let guard = StoredValue::new_local(Some(wake_lock::subscribe(move |state| refused.set(is_refused(state)))));
+    on_cleanup(move || drop(guard.try_update_value(Option::take)));
+    view! {
+        <Show when=move || refused.get()>
+            <p class="wake-line" role="status">"This phone may dim its screen. A touch keeps it awake."</p>
+        </Show>
+    }
+}
+
+const fn is_refused(state: wake_lock::State) -> bool {
+    matches!(state, wake_lock::State::Unsupported | wake_lock::State::Refused)
+}

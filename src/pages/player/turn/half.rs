@@ -1,0 +1,198 @@
+//! What one partner reads on their half.
+
+use crate::platform::sound::Tone;
+use crate::state::{Store, runner, use_store};
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::icon::IconName;
+use crate::ui::stage::half_text::{ClockSize, HalfText};
+use crate::ui::stage::hold_card::HoldCard;
+use crate::ui::stage::moons::{Moon, Moons};
+use hearth_core::couple::Partner;
+use hearth_core::session::script::StepKind;
+use hearth_core::session::snapshot::Snapshot;
+use hearth_core::session::breath::Part;
+use hearth_core::session::{Event, Outcome};
+use hearth_core::words::prompts::Prompt;
+use leptos::prelude::*;
+
+/// Everything of a half that only changes from step to step.
+#[derive(Debug, Clone, PartialEq)]
+struct Words {
+    icon: Option<IconName>,
+    role: String,
+    stem: &'static str,
+    line: &'static str,
+    short: &'static str,
+    clock: ClockSize,
+    is_confirm: bool,
+    has_more: bool,
+    is_held: bool,
+    choice: Option<bool>,
+}
+
+/// Draws the words, the clock and the answers of one half.
+#[component]
+pub fn Half(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
+    let store = use_store();
+    let words = Memo::new(move |_| words_for(store, partner, &snapshot.get()));
+    let seconds = Memo::new(move |_| {
+        let snapshot = snapshot.get();
+        (snapshot.face.text(), snapshot.face.seconds())
+    });
+    let breath = Memo::new(move |_| breath_word(&snapshot.get()));
+    let is_mine = Memo::new(move |_| snapshot.get().who.unwrap_or(Partner::First) == partner);
+    move || {
+        let words = words.get();
+        if words.is_held {
+            return view! { <HoldCard text="A moment, please. Let me finish." /> }.into_any();
+        }
+        let answers = words.is_confirm.then(|| view! { <Answers has_more=words.has_more /> });
+        let choice = words.choice.map(|mine| view! { <Together partner mine /> });
+        view! {
+            <HalfText
+                icon=words.icon
+                role=words.role
+                stem=words.stem
+                line=words.line
+                short=words.short
+                breath
+                clock=seconds
+                size=words.clock
+                // One clock is the clock of the screen; the other is its copy.
+                is_main=is_mine.get()
+            >
+                {answers}
+                {choice}
+            </HalfText>
+        }
+        .into_any()
+    }
+}
+
+fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
+    let lines = snapshot.prompt.lines();
+    let is_mover = snapshot.who == Some(partner);
+    let is_both = snapshot.who.is_none();
+    let role = if is_mover { lines.role } else { lines.other_role };
+    let line = match (is_mover || is_both, snapshot.ideas) {
+        (true, _) => lines.line,
+        (false, true) => "Ideas are welcome now.",
+        (false, false) => lines.other,
+    };
+    let is_confirm = snapshot.may.confirm == Some(partner);
+    Words {
+        icon: icon_for(snapshot.kind, is_mover),
+        role: if role.is_empty() { String::new() } else { format!("{} {role}", store.name(partner)) },
+        stem: if is_mover || is_both { lines.stem } else { "" },
+        line,
+        short: if is_mover || is_both { lines.short } else { line },
+        clock: clock_size(snapshot, is_mover || is_both, store),
+        is_confirm,
+        has_more: snapshot.may.more,
+        is_held: snapshot.frozen.is_some() && !is_mover && !is_both,
+        choice: (snapshot.prompt == Prompt::SolveOffer).then(|| *snapshot.wishes.of(partner)),
+    }
+}
+
+/// The mover's clock is the large one; while one answers, the one who waits has it.
+fn clock_size(snapshot: &Snapshot, is_mover: bool, store: Store) -> ClockSize {
+    let is_open = snapshot.face.text().is_empty();
+    if is_open || !store.settings.with(|settings| settings.digits) {
+        ClockSize::None
+    } else if is_mover == (snapshot.kind != StepKind::Confirm) {
+        ClockSize::Large
+    } else {
+        ClockSize::Small
+    }
+}
+
+const fn icon_for(kind: StepKind, is_mover: bool) -> Option<IconName> {
+    match (kind, is_mover) {
+        (StepKind::Speak | StepKind::Confirm | StepKind::Say | StepKind::Question, true) => {
+            Some(IconName::MessageCircle)
+        }
+        (StepKind::Reflect, true) => Some(IconName::Repeat),
+        (StepKind::Confirm, false) => Some(IconName::Hourglass),
+        (StepKind::Speak | StepKind::Reflect | StepKind::Question, false) => Some(IconName::Ear),
+        _ => None,
+    }
+}
+
+fn breath_word(snapshot: &Snapshot) -> Option<&'static str> {
+    Some(match snapshot.breath?.part {
+        Part::In | Part::More => "In",
+        Part::Hold | Part::Rest => "Hold",
+        Part::Out => "Out",
+    })
+}
+
+#[component]
+fn Answers(has_more: bool) -> impl IntoView {
+    let store = use_store();
+    let answer = move |moon: Moon| {
+        let event = match moon {
+            Moon::Heard => Event::Heard,
+            Moon::Nearly => Event::Nearly,
+            Moon::More => Event::More,
+        };
+        if store.act(event) == Outcome::Changed {
+            runner::play(store, Some(Tone::Swap));
+        }
+    };
+    view! { <Moons has_more on_choose=answer /> }
+}
+
+/// Asks to look for a way; only two askings open it.
+#[component]
+fn Together(partner: Partner, mine: bool) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <div class="half-choice">
+            <Button kind=ButtonKind::Pill label=if mine { "Asked" } else { "Yes, look for a way" }
+                on_click=move |()| { store.act(Event::Wish(partner)); }/>
+            <Button kind=ButtonKind::Pill label="Enough for now"
+                on_click=move |()| { store.act(Event::HandOver); }/>
+        </div>
+    }
+}
+
+/// The one control at a person's outer edge: let me finish, or I need a pause.
+#[component]
+pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
+    let store = use_store();
+    let may = Memo::new(move |_| snapshot.get().may);
+    let ideas = Memo::new(move |_| snapshot.get().ideas);
+    let finish = move |()| {
+        if store.act(Event::LetMeFinish) == Outcome::Changed {
+            runner::play(store, Some(Tone::LetMeFinish));
+        }
+    };
+    move || {
+        let may = may.get();
+        let both_go_on = may.go_on && snapshot.with_untracked(|s| s.kind != StepKind::Choose);
+        if may.finish == Some(partner) {
+            let welcome = ideas.get();
+            let toggle = (may.ideas == Some(partner)).then(|| view! {
+                <Button kind=ButtonKind::Pill icon=IconName::Lightbulb
+                    label=if welcome { "Ideas welcome" } else { "Only listen" }
+                    on_click=move |()| { store.act(Event::IdeasWelcome(!welcome)); }/>
+            });
+            view! {
+                <Button kind=ButtonKind::Pill icon=IconName::Hand label="Let me finish" on_click=finish/>
+                {toggle}
+            }
+            .into_any()
+        } else if may.need_pause == Some(partner) {
+            view! {
+                <Button kind=ButtonKind::Pill icon=IconName::Wind label="I need a pause"
+                    on_click=move |()| { store.act(Event::Pause); }/>
+            }
+            .into_any()
+        } else if both_go_on {
+            view! { <Button kind=ButtonKind::Pill label="Go on" on_click=move |()| { store.act(Event::HandOver); }/> }
+                .into_any()
+        } else {
+            ().into_any()
+        }
+    }
+}

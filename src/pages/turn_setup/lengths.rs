@@ -1,0 +1,107 @@
+//! How long a turn is; a change makes it "Our own".
+
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::icon::IconName;
+use crate::ui::sheet::Sheet;
+use crate::ui::slider::Slider;
+use crate::ui::switch::Switch;
+use crate::ui::tile::{TileFace, TileKind, Tiles};
+use hearth_core::exercise::turn_taker::{Lengths, Options, Preset};
+use hearth_core::session::snapshot::clock_text;
+use hearth_core::time::Span;
+use leptos::prelude::*;
+
+const OFFERED: [(u64, &str); 4] = [(90, "1:30"), (120, "2"), (180, "3"), (600, "10")];
+
+/// Offers four lengths and a sheet for everything else.
+#[component]
+pub fn LengthPicker(options: RwSignal<Options>) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let chosen = Signal::derive(move || {
+        let speak = options.get().lengths.speak();
+        OFFERED.iter().position(|(secs, _)| Span::from_secs(*secs) == speak).or(Some(OFFERED.len()))
+    });
+    let choose = move |at: usize| match OFFERED.get(at) {
+        Some((secs, _)) => {
+            change(options, |l| Lengths::new(Span::from_secs(*secs), l.reflect(), l.confirm(), l.rounds()));
+        }
+        None => is_open.set(true),
+    };
+    let mut faces = OFFERED
+        .map(|(_, text)| TileFace::Figure { big: text.to_owned(), small: "min".to_owned() })
+        .to_vec();
+    faces.push(TileFace::Icon(IconName::SlidersHorizontal, "Other lengths"));
+    view! {
+        <Tiles
+            group="length"
+            kind=TileKind::Tight
+            legend="Length of a turn"
+            note="A change makes it “Our own”"
+            options=Signal::stored(faces)
+            chosen=chosen
+            on_choose=choose
+        />
+        <div class="setup-own">
+            <Button kind=ButtonKind::Plain icon=IconName::SlidersHorizontal label="Rounds, saying back, endings"
+                on_click=move |()| is_open.set(true)/>
+        </div>
+        <Sheet title="Our own" open=is_open on_close=move |()| is_open.set(false)>
+            <OwnLengths options/>
+            <Button kind=ButtonKind::Primary label="Done" on_click=move |()| is_open.set(false)/>
+        </Sheet>
+    }
+}
+
+fn change(options: RwSignal<Options>, edit: impl FnOnce(Lengths) -> Lengths) {
+    options.update(|now| {
+        let lengths = edit(now.lengths);
+        if lengths != now.lengths {
+            now.lengths = lengths;
+            now.preset = Preset::OurOwn;
+        }
+    });
+}
+
+fn clock(secs: u64) -> String {
+    clock_text(secs)
+}
+
+fn count(turns: u64) -> String {
+    turns.to_string()
+}
+
+#[component]
+fn OwnLengths(options: RwSignal<Options>) -> impl IntoView {
+    let lengths = Memo::new(move |_| options.get().lengths);
+    let speak = move |to: u64| {
+        change(options, |l| Lengths::new(Span::from_secs(to), l.reflect(), l.confirm(), l.rounds()));
+    };
+    let reflect = move |to: Option<Span>| {
+        change(options, |l| Lengths::new(l.speak(), to, l.confirm(), l.rounds()));
+    };
+    let rounds = move |to: u64| {
+        let rounds = u8::try_from(to).unwrap_or(1);
+        change(options, |l| Lengths::new(l.speak(), l.reflect(), l.confirm(), rounds));
+    };
+    let says_back = Signal::derive(move || lengths.get().reflect().is_some());
+    let back_secs = Signal::derive(move || lengths.get().reflect().map_or(60, Span::secs_floor));
+    view! {
+        <Slider id="own-speak" label="One turn" value=Signal::derive(move || lengths.get().speak().secs_floor())
+            range=(30, 1800, 30) text=clock on_change=speak/>
+        <Slider id="own-rounds" label="Turns each" value=Signal::derive(move || u64::from(lengths.get().rounds()))
+            range=(1, u64::from(Lengths::MOST_ROUNDS), 1) text=count on_change=rounds/>
+        <div class="rows">
+            <Switch label="Say it back" on=says_back
+                on_turn=move |on: bool| reflect(on.then_some(Span::from_mins(1)))/>
+            <Show when=move || says_back.get()>
+                <Slider id="own-reflect" label="Saying it back" value=back_secs range=(15, 600, 15) text=clock
+                    on_change=move |to| reflect(Some(Span::from_secs(to)))/>
+                <Switch label="One open question after it" on=Signal::derive(move || options.get().question)
+                    on_turn=move |on| options.update(|now| now.question = on)/>
+            </Show>
+            <Switch label="End a turn at zero" meta="Otherwise it counts on, and waits"
+                on=Signal::derive(move || options.get().cut_off)
+                on_turn=move |on| options.update(|now| now.cut_off = on)/>
+        </div>
+    }
+}

@@ -1,0 +1,294 @@
+//! Keeps what the couple keeps: at once in `localStorage`, and on disk in the database behind it.
+//!
+//! Each record, the session and the settings lie under a key of their own in both (see
+//! [`hearth_core::journal::holding`]). A save writes the shelf (`localStorage`) at once, which may lose
+//! the last seconds in a kill, and then the mirror (IndexedDB, strict), which does not; "saved" is said
+//! when the mirror has it. At the start both are read and each gets what only the other had.
+//!
+//! - [`start`]: the first look, and joining both stores.
+//! - [`mirror`]: writing behind.
+//! - [`quarantine`]: what can't be read is set aside, byte for byte.
+//! - [`others`]: what other tabs write.
+//! - [`export`]: everything as a file; deleting everything.
+
+mod breath;
+pub mod export;
+mod mirror;
+mod others;
+mod quarantine;
+mod start;
+
+use super::Store;
+use crate::platform::idb::{Idb, IdbFault};
+use crate::platform::storage::{self, StorageFault};
+use hearth_core::journal::holding::{Holding, Slot};
+use hearth_core::journal::stored::Stored;
+use hearth_core::journal::{DecodeError, Record, WriterId};
+use hearth_core::settings::Settings;
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How far the last save has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SaveState {
+    /// Nothing was saved since the app opened.
+    #[default]
+    Idle,
+    /// On its way to the disk.
+    Saving,
+    /// On the disk.
+    Saved,
+    /// Kept where there is no database: on the disk within some seconds.
+    Shelved,
+    /// Nothing can be kept; all is gone when the app closes.
+    MemoryOnly,
+    /// Nothing more fits.
+    Full,
+    /// The last save failed; it is tried again with the next one.
+    Failed,
+    /// Not written, for a newer Hearth wrote here.
+    Newer,
+    /// Not written, for everything was deleted.
+    Erased,
+}
+
+/// How full the shelf is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Fill {
+    /// There is room.
+    #[default]
+    Roomy,
+    /// More than six tenths are used.
+    Near,
+    /// More than nine tenths are used; new records go to the database alone.
+    Full,
+}
+
+/// The truth about storage, for a page to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StorageTruth {
+    /// Why `localStorage` can't be used.
+    pub shelf: Option<StorageFault>,
+    /// Why the database can't be used.
+    pub database: Option<IdbFault>,
+    /// How full the shelf is.
+    pub fill: Fill,
+    /// How many texts could not be read and are kept aside.
+    pub kept_aside: usize,
+    /// Whether a newer Hearth wrote here, so that this one writes nothing.
+    pub is_newer: bool,
+    /// Whether everything was deleted since the app opened, here or in another tab.
+    pub is_erased: bool,
+    /// Whether both stores have been read.
+    pub is_joined: bool,
+}
+
+impl StorageTruth {
+    /// Says whether what is kept is gone when the app closes.
+    pub const fn is_memory_only(&self) -> bool {
+        self.shelf.is_some() && self.database.is_some()
+    }
+}
+
+/// A handle to where things are kept; copied freely.
+#[derive(Clone, Copy)]
+pub struct Shelf {
+    inner: StoredValue<Inner, LocalStorage>,
+    /// How far the last save has come.
+    pub state: RwSignal<SaveState>,
+    /// What there is to say about storage.
+    pub truth: RwSignal<StorageTruth>,
+}
+
+/// What a shelf knows beside its signals.
+#[derive(Default)]
+struct Inner {
+    // A blank shelf keeps nothing.
+    is_open: bool,
+    writer: WriterId,
+    store: Option<Store>,
+    database: Option<Idb>,
+    // Texts on their way to the database, by key.
+    dirty: BTreeMap<String, String>,
+    is_flushing: bool,
+    // Keys whose texts can't be read and must stay until they are set aside.
+    unreadable: BTreeSet<String>,
+    session: Stored,
+    settings: Stored,
+    // Written in this run: what the stores held before counts less.
+    is_session_ours: bool,
+    are_settings_ours: bool,
+    used: usize,
+}
+
+impl Shelf {
+    /// Makes a shelf that keeps nothing.
+    pub fn in_memory() -> Self {
+        Self::with(Inner::default())
+    }
+
+    fn with(inner: Inner) -> Self {
+        Self {
+            inner: StoredValue::new_local(inner),
+            state: RwSignal::new(SaveState::default()),
+            truth: RwSignal::new(StorageTruth::default()),
+        }
+    }
+
+    /// Gives the name this run writes under, drawn anew each time the app opens.
+    pub fn writer(self) -> WriterId {
+        self.ask(|inner| inner.writer.clone())
+    }
+
+    /// Keeps a record.
+    pub fn save_record(self, record: &Record) {
+        let journal = std::iter::once(record.clone()).collect();
+        let held = Holding { journal, ..Holding::default() };
+        self.write(&Slot::Record(record.id().clone()), held);
+    }
+
+    /// Keeps the running session, or that there is none.
+    pub fn save_session(self, body: Option<String>) {
+        let next = self.ask(|inner| {
+            if inner.session.body == body {
+                return None;
+            }
+            inner.session = inner.session.next(body);
+            inner.is_session_ours = true;
+            Some(inner.session.clone())
+        });
+        if let Some(session) = next {
+            self.write(&Slot::Session, Holding { session, ..Holding::default() });
+        }
+    }
+
+    /// Keeps the settings.
+    pub fn save_settings(self, settings: &Settings) {
+        // Plain fields and text: nothing in them fails to serialise.
+        let Ok(body) = serde_json::to_string(settings) else { return };
+        let settings = self.ask(|inner| {
+            inner.settings = inner.settings.next(Some(body));
+            inner.are_settings_ours = true;
+            inner.settings.clone()
+        });
+        self.write(&Slot::Settings, Holding { settings, ..Holding::default() });
+    }
+
+    /// Writes what is held for a slot to the shelf at once, and behind it to the database.
+    fn write(self, slot: &Slot, mut held: Holding) {
+        if !self.may_write() {
+            return;
+        }
+        let is_news = self.heed(slot, &mut held);
+        // What lay there may have been written by a newer app.
+        if !self.may_write() {
+            return;
+        }
+        let Some(text) = held.text(slot) else { return };
+        self.put_on_shelf(slot, &text);
+        if is_news {
+            self.learn(slot, held);
+        }
+        self.queue([(slot.key(), text)]);
+    }
+
+    /// Joins what another tab may have put into the slot meanwhile, and says whether it had news.
+    fn heed(self, slot: &Slot, held: &mut Holding) -> bool {
+        let key = self.key_of(slot);
+        let Some(raw) = storage::get_raw(&key) else { return false };
+        let laid = storage::to_text(&raw)
+            .ok_or(DecodeError::NotJson)
+            .and_then(|lying| held.lay_over(slot, &lying));
+        match laid {
+            Ok(is_news) => is_news,
+            Err(fault) if fault.is_from_newer_app() => {
+                self.stand_back();
+                false
+            }
+            Err(_) => {
+                self.set_aside_soon(key);
+                false
+            }
+        }
+    }
+
+    fn put_on_shelf(self, slot: &Slot, text: &str) {
+        let is_full = self.truth.with_untracked(|truth| truth.fill) == Fill::Full;
+        if is_full && matches!(slot, Slot::Record(_)) {
+            return;
+        }
+        match storage::set(&self.key_of(slot), text) {
+            Ok(()) => {
+                let used = self.ask(|inner| {
+                    inner.used = inner.used.saturating_add(text.len());
+                    inner.used
+                });
+                self.measure(used);
+            }
+            Err(StorageFault::Full) => self.tell(|truth| truth.fill = Fill::Full),
+            Err(fault) => self.tell(|truth| truth.shelf = Some(fault)),
+        }
+    }
+
+    /// Says how full the shelf is; where a rough count alarms, the exact one is taken.
+    fn measure(self, used: usize) {
+        let rough = fill_of(used);
+        if rough != self.truth.with_untracked(|truth| truth.fill) {
+            let exact = usize::try_from(storage::used_units()).unwrap_or(usize::MAX);
+            self.ask(|inner| inner.used = exact);
+            self.tell(|truth| truth.fill = fill_of(exact));
+        }
+    }
+
+    /// Gives the key to write a slot under: the spare one while the first holds what can't be read.
+    fn key_of(self, slot: &Slot) -> String {
+        let key = slot.key();
+        if self.ask(|inner| inner.unreadable.contains(&key)) { slot.spare_key() } else { key }
+    }
+
+    fn may_write(self) -> bool {
+        let truth = self.truth.get_untracked();
+        if truth.is_erased {
+            self.show(SaveState::Erased);
+        } else if truth.is_newer {
+            self.show(SaveState::Newer);
+        }
+        !truth.is_erased && !truth.is_newer && self.ask(|inner| inner.is_open)
+    }
+
+    /// Writes nothing any more, for a newer app wrote here.
+    fn stand_back(self) {
+        self.ask(|inner| inner.dirty.clear());
+        self.tell(|truth| truth.is_newer = true);
+        self.show(SaveState::Newer);
+    }
+
+    /// Looks into or changes what is known; a shelf that is gone answers with nothing.
+    fn ask<T: Default>(self, question: impl FnOnce(&mut Inner) -> T) -> T {
+        self.inner.try_update_value(question).unwrap_or_default()
+    }
+
+    fn tell(self, change: impl FnOnce(&mut StorageTruth)) {
+        let old = self.truth.get_untracked();
+        let mut new = old;
+        change(&mut new);
+        if new != old {
+            self.truth.set(new);
+        }
+    }
+
+    fn show(self, state: SaveState) {
+        if self.state.get_untracked() != state {
+            self.state.set(state);
+        }
+    }
+}
+
+const fn fill_of(used: usize) -> Fill {
+    let capacity = storage::CAPACITY_UNITS as usize;
+    match used {
+        _ if used > capacity / 10 * 9 => Fill::Full,
+        _ if used > capacity / 10 * 6 => Fill::Near,
+        _ => Fill::Roomy,
+    }
+}

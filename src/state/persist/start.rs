@@ -1,0 +1,241 @@
+//! The first look, and joining both stores behind the first screen.
+
+use super::breath::breathe;
+use super::{Inner, Shelf};
+use crate::platform::idb::{IdbFault, Store as Place};
+use crate::platform::{random, storage, tabs, visibility};
+use crate::state::Store;
+use hearth_core::journal::holding::{Holding, PREFIX, Slot};
+use hearth_core::journal::stored::Stored;
+use hearth_core::journal::{DecodeError, WriterId};
+use hearth_core::session::{Session, Unreadable};
+use hearth_core::settings::Settings;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// How many texts are read in one go, so that no task takes longer than 50 ms on a slow phone.
+const SLICE: usize = 400;
+
+impl Store {
+    /// Makes the store of what is kept: settings and session at once, the rest as it is read.
+    pub fn open() -> Self {
+        let shelf = Shelf::with(Inner {
+            is_open: true,
+            writer: WriterId::try_from(random::id()).unwrap_or_default(),
+            ..Inner::default()
+        });
+        let first = shelf.look_first();
+        let store = Self { shelf, ..Self::blank() };
+        if let Some(settings) = read_settings(&first.settings) {
+            store.settings.set(settings);
+        }
+        store.session.set(read_session(&first.session));
+        shelf.ask(|inner| {
+            inner.store = Some(store);
+            inner.settings = first.settings;
+            inner.session = first.session;
+        });
+        shelf.listen();
+        spawn_local(shelf.join(store));
+        store
+    }
+}
+
+impl Shelf {
+    /// Reads settings and session from the shelf.
+    fn look_first(self) -> Holding {
+        let mut found = Holding::default();
+        if let Err(fault) = storage::probe() {
+            self.tell(|truth| truth.shelf = Some(fault));
+        }
+        for slot in [Slot::Settings, Slot::Session] {
+            for key in [slot.key(), slot.spare_key()] {
+                self.read(&mut found, &slot, &key);
+            }
+        }
+        found
+    }
+
+    /// Reads one text of the shelf into what was found; marks it where it can't be read.
+    fn read(self, found: &mut Holding, slot: &Slot, key: &str) {
+        let Some(raw) = storage::get_raw(key) else { return };
+        match understand(found, slot, storage::to_text(&raw)) {
+            Ok(()) => {}
+            Err(fault) if fault.is_from_newer_app() => self.stand_back(),
+            Err(_) => self.mark_unreadable(key),
+        }
+    }
+
+    /// Keeps up with other tabs, and with the page leaving the screen.
+    fn listen(self) {
+        let others = tabs::subscribe(move |change| self.hear(&change));
+        let moments = visibility::subscribe(move |change| match change {
+            visibility::Change::Hidden | visibility::Change::Leaving | visibility::Change::Frozen => self.flush(),
+            visibility::Change::Shown | visibility::Change::Opened { .. } | visibility::Change::Resumed => {
+                self.look_again();
+            }
+        });
+        StoredValue::new_local((others, moments));
+    }
+
+    /// Reads both stores, joins them, sets aside what can't be read, and gives each what it lacks.
+    async fn join(self, store: Store) {
+        let on_shelf = self.read_shelf().await;
+        let mirrored = self.read_mirror(&on_shelf).await;
+        let database_fault = mirrored.as_ref().err().copied();
+        let (in_mirror, bad_in_mirror) = mirrored.unwrap_or_default();
+        let whole = self.adopt(store, on_shelf.clone().merge(in_mirror.clone()));
+        let may_write = self.may_write();
+        if may_write && database_fault.is_none() {
+            self.set_all_aside(&bad_in_mirror).await;
+        } else {
+            let aside = self.ask(|inner| inner.unreadable.len());
+            self.tell(|truth| truth.kept_aside += aside + bad_in_mirror.len());
+        }
+        if may_write {
+            self.level(&whole, &on_shelf, &in_mirror).await;
+        }
+        self.tell(|truth| truth.is_joined = true);
+        self.flush();
+    }
+
+    async fn read_shelf(self) -> Holding {
+        let mut found = Holding::default();
+        for (place, key) in storage::keys(PREFIX).into_iter().enumerate() {
+            if place % SLICE == SLICE - 1 {
+                breathe().await;
+            }
+            if let Some(slot) = Slot::of(&key) {
+                self.read(&mut found, &slot, &key);
+            }
+        }
+        let used = usize::try_from(storage::used_units()).unwrap_or(usize::MAX);
+        self.ask(|inner| inner.used = used);
+        self.measure(used);
+        found
+    }
+
+    /// Reads the mirror, and names the keys in it that can't be read.
+    async fn read_mirror(self, on_shelf: &Holding) -> Result<(Holding, Vec<String>), IdbFault> {
+        let database = self.database().await?;
+        let aside = database.get_all(Place::Quarantine).await?.len();
+        self.tell(|truth| truth.kept_aside = aside);
+        let (mut found, mut unreadable) = (Holding::default(), Vec::new());
+        for (place, (key, raw)) in database.get_all(Place::Mirror).await?.into_iter().enumerate() {
+            if place % SLICE == SLICE - 1 {
+                breathe().await;
+            }
+            let Some(slot) = Slot::of(&key) else { continue };
+            // The same text needs no second reading.
+            let known = match &slot {
+                Slot::Record(id) => on_shelf.journal.get(id),
+                Slot::Session | Slot::Settings => None,
+            };
+            if let Some(record) = known.filter(|_| storage::get_raw(&key).is_some_and(|lying| lying == raw)) {
+                found.journal.absorb(record.clone());
+                continue;
+            }
+            match understand(&mut found, &slot, storage::to_text(&raw)) {
+                Ok(()) => {}
+                Err(fault) if fault.is_from_newer_app() => self.stand_back(),
+                Err(_) => unreadable.push(key),
+            }
+        }
+        Ok((found, unreadable))
+    }
+
+    /// Shows what was found; what the couple did meanwhile counts over it. Gives all that counts now.
+    fn adopt(self, store: Store, found: Holding) -> Holding {
+        let (session, settings) = self.ask(|inner| {
+            (
+                over(&mut inner.session, inner.is_session_ours, &found.session),
+                over(&mut inner.settings, inner.are_settings_ours, &found.settings),
+            )
+        });
+        if session {
+            store.session.set(read_session(&found.session));
+        }
+        if let Some(settings) = read_settings(&found.settings).filter(|_| settings) {
+            store.settings.set(settings);
+        }
+        store.journal.update(|journal| *journal = std::mem::take(journal).merge(found.journal));
+        let (session, settings) = self.ask(|inner| (inner.session.clone(), inner.settings.clone()));
+        Holding { journal: store.journal.get_untracked(), session, settings }
+    }
+
+    async fn set_all_aside(self, bad_in_mirror: &[String]) {
+        for key in self.ask(|inner| inner.unreadable.clone()) {
+            if self.set_aside(&key).await.is_err() {
+                self.tell(|truth| truth.kept_aside += 1);
+            }
+        }
+        for key in bad_in_mirror {
+            if self.set_aside_mirrored(key).await.is_err() {
+                self.tell(|truth| truth.kept_aside += 1);
+            }
+        }
+    }
+
+    /// Gives each store what only the other had.
+    async fn level(self, whole: &Holding, on_shelf: &Holding, in_mirror: &Holding) {
+        for (place, slot) in whole.lacking_in(on_shelf).iter().enumerate() {
+            if place % SLICE == SLICE - 1 {
+                breathe().await;
+            }
+            // A save of this run that came meanwhile is newer than what was joined.
+            let is_waiting = self.ask(|inner| inner.dirty.contains_key(&slot.key()));
+            if let Some(text) = whole.text(slot).filter(|_| !is_waiting && !self.is_unreadable(slot)) {
+                self.put_on_shelf(slot, &text);
+            }
+        }
+        let lacking = whole.lacking_in(in_mirror);
+        let texts: Vec<_> =
+            lacking.iter().filter_map(|slot| Some((slot.key(), whole.text(slot)?))).collect();
+        self.ask(|inner| {
+            for (key, text) in texts {
+                inner.dirty.entry(key).or_insert(text);
+            }
+        });
+    }
+}
+
+/// Settles which of two values counts, and says whether it is the one that was found.
+fn over(ours: &mut Stored, was_written_here: bool, found: &Stored) -> bool {
+    let is_later = found > ours;
+    match (is_later, was_written_here) {
+        (true, true) => *ours = found.next(ours.body.take()),
+        (true, false) => *ours = found.clone(),
+        (false, _) => {}
+    }
+    is_later && !was_written_here
+}
+
+/// Takes one text into what was found, after its owner understood it.
+pub(super) fn understand(found: &mut Holding, slot: &Slot, text: Option<String>) -> Result<(), DecodeError> {
+    let text = text.ok_or(DecodeError::NotJson)?;
+    let body = match slot {
+        Slot::Record(_) => None,
+        Slot::Session | Slot::Settings => Stored::decode(&text)?.body,
+    };
+    match (slot, body) {
+        (Slot::Session, Some(body)) => drop(Session::from_stored(&body).map_err(|error| match error {
+            Unreadable::Newer(version) => DecodeError::FromTheFuture { version },
+            Unreadable::Malformed(_) => DecodeError::WrongShape,
+        })?),
+        (Slot::Settings, Some(body)) => {
+            drop(serde_json::from_str::<Settings>(&body).map_err(|_| DecodeError::WrongShape)?);
+        }
+        _ => {}
+    }
+    found.take(slot, &text).map(drop)
+}
+
+/// Reads the session out of a value that was understood before.
+pub(super) fn read_session(stored: &Stored) -> Option<Session> {
+    Session::from_stored(stored.body.as_deref()?).ok()
+}
+
+/// Reads the settings out of a value that was understood before.
+pub(super) fn read_settings(stored: &Stored) -> Option<Settings> {
+    serde_json::from_str(stored.body.as_deref()?).ok()
+}
