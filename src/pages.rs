@@ -3,6 +3,7 @@
 pub mod clock_cover;
 pub mod cool_setup;
 pub mod evidence;
+pub mod frame;
 pub mod gentle_start;
 pub mod not_found;
 pub mod notices;

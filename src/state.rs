@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod navigation;
 pub mod persist;
+pub mod restore;
 pub mod runner;
 
 use hearth_core::couple::{Each, Partner};
@@ -14,6 +15,7 @@ use hearth_core::settings::Settings;
 use hearth_core::time::Instant;
 use leptos::prelude::*;
 
+use crate::platform::install::Offer;
 use crate::route::Route;
 use persist::Shelf;
 
@@ -42,6 +44,10 @@ pub struct Store {
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
     pub notice: RwSignal<Option<String>>,
+    /// Whether a new version of the app is there and waits.
+    pub has_update: RwSignal<bool>,
+    /// How the app can be installed here.
+    pub offer: RwSignal<Offer>,
 }
 
 /// Three sentences answered in words, and whether this partner would show them.
@@ -76,6 +82,8 @@ impl Store {
             pulse: RwSignal::new(Each::default()),
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
+            has_update: RwSignal::new(false),
+            offer: RwSignal::new(crate::platform::install::offer()),
         }
     }
 

@@ -8,6 +8,7 @@
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
 //! - [`settings`]: what a couple chose about the app itself.
+//! - [`quick_exit`]: the keys that leave at once.
 //!
 //! Nothing here reads a clock, draws a random number or knows a browser; nothing here panics.
 
@@ -16,6 +17,7 @@ pub mod couple;
 pub mod exercise;
 pub mod journal;
 pub mod practice;
+pub mod quick_exit;
 pub mod session;
 pub mod settings;
 pub mod time;

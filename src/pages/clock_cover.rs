@@ -1,0 +1,72 @@
+//! A plain clock that hides everything; it opens by holding its centre for two seconds, or h twice.
+
+use crate::hooks::{use_keydown, use_now};
+use crate::platform::{clock, page, ticker};
+use crate::state::{Store, use_store};
+use hearth_core::quick_exit::{Knock, Press};
+use leptos::prelude::*;
+
+/// How long the centre is held, in milliseconds.
+const HOLD_MS: i32 = 2000;
+/// How often the clock is looked at, in milliseconds; it shows minutes.
+const LOOK_MS: i32 = 1000;
+
+/// The plain clock. Nothing on it speaks of Hearth.
+#[component]
+pub fn ClockCoverPage() -> impl IntoView {
+    let store = use_store();
+    let now = use_now(LOOK_MS);
+    let time = Memo::new(move |_| clock::clock_text(now.get(), store.settings.with(|s| s.hours)));
+    let day = Memo::new(move |_| {
+        let date = clock::local(now.get()).date;
+        [clock::weekday_text(date), ", ", &clock::date_text(date)].concat()
+    });
+    let held = StoredValue::new_local(None::<ticker::Delay>);
+    let hold = move || held.set_value(ticker::after(HOLD_MS, move || uncover(store)));
+    let release = move || held.set_value(None);
+    listen(store);
+    view! {
+        <main class="clock-cover">
+            <h1 class="visually-hidden" tabindex="-1">"Clock"</h1>
+            <button
+                type="button"
+                class="clock-cover-face"
+                data-testid="clock-cover"
+                on:pointerdown=move |_| hold()
+                on:pointerup=move |_| release()
+                on:pointerleave=move |_| release()
+                on:pointercancel=move |_| release()
+                on:keydown=move |event| {
+                    if matches!(event.key().as_str(), "Enter" | " ") && !event.repeat() {
+                        hold();
+                    }
+                }
+                on:keyup=move |_| release()
+                on:blur=move |_| release()
+                on:contextmenu=move |event| event.prevent_default()
+            >
+                <span class="clock-cover-time">{time}</span>
+                <span class="clock-cover-day">{day}</span>
+            </button>
+        </main>
+    }
+}
+
+/// Takes the title of the window, and listens for the key.
+fn listen(store: Store) {
+    page::set_title("Clock");
+    on_cleanup(move || page::set_title(store.route.get_untracked().title()));
+    let knock = StoredValue::new(Knock::of(2));
+    use_keydown(move |key| {
+        let name = if key.has_modifier() { String::new() } else { key.key() };
+        let press = Press::read("h", &name, key.is_repeat(), key.is_typing());
+        let opens = knock.try_update_value(|knock| knock.hear(press, clock::now()));
+        if opens == Some(true) {
+            uncover(store);
+        }
+    });
+}
+
+fn uncover(store: Store) {
+    store.is_covered.set(false);
+}

@@ -1,0 +1,108 @@
+//! What is kept, whether that works, and all of it as a file.
+
+use super::backup::OpenBackup;
+use crate::platform::{clock, files};
+use crate::state::persist::{Fill, StorageTruth};
+use crate::state::{Store, use_store};
+use crate::ui::icon::IconName;
+use crate::ui::row::RowButton;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The truth about storage, and files out and in.
+#[component]
+pub fn Kept() -> impl IntoView {
+    let store = use_store();
+    let truth = store.shelf.truth;
+    let aside = Memo::new(move |_| truth.with(|truth| truth.kept_aside));
+    view! {
+        <section class="stack" aria-labelledby="us-kept">
+            <h2 class="t-h" id="us-kept">"What is kept"</h2>
+            <p data-testid="storage-truth">{move || truth.with(said)}</p>
+            <div class="rows">
+                <RowButton
+                    title="Save a backup file"
+                    meta="Holds what each of you kept for yourselves, too"
+                    icon=IconName::Download
+                    on_click=move |()| save_backup(store)
+                    attr:data-testid="save-backup"
+                />
+                <RowButton
+                    title="Save as plain text"
+                    meta="To read or to print"
+                    icon=IconName::FileText
+                    on_click=move |()| save_text(store)
+                    attr:data-testid="save-text"
+                />
+                <OpenBackup />
+                {move || (aside.get() > 0).then(|| view! {
+                    <RowButton
+                        title="Save what could not be read"
+                        meta="It lies aside, just as it was found"
+                        icon=IconName::Download
+                        on_click=move |()| save_raw(store)
+                    />
+                })}
+            </div>
+        </section>
+    }
+}
+
+/// Says in one or two sentences where things are kept.
+pub fn said(truth: &StorageTruth) -> &'static str {
+    if truth.is_newer {
+        "A newer Hearth wrote here, so this one changes nothing. Reload the page to go on."
+    } else if truth.is_memory_only() {
+        "This browser keeps nothing. Hearth works, but all of it is gone once you close it."
+    } else if truth.fill == Fill::Full {
+        "There is no more room on this phone. Save a backup file, then clear space."
+    } else if truth.fill == Fill::Near {
+        "The room on this phone is getting small. A backup file would be wise."
+    } else if truth.shelf.is_some() || truth.database.is_some() {
+        "Kept on this phone and nowhere else, with one lock less than usual. Save a backup now and then."
+    } else {
+        "Kept on this phone and nowhere else. No account. Nobody reads along."
+    }
+}
+
+/// Offers all that is kept as a file that Hearth can open again.
+pub fn save_backup(store: Store) {
+    save(store, "json", "application/json", &store.backup_text());
+}
+
+fn save_text(store: Store) {
+    save(store, "txt", "text/plain;charset=utf-8", &store.readable_text());
+}
+
+fn save_raw(store: Store) {
+    spawn_local(async move {
+        let text = store.raw_text().await;
+        save(store, "unread.json", "application/json", &text);
+    });
+}
+
+fn save(store: Store, ending: &str, kind: &str, text: &str) {
+    let name = ["hearth-", &clock::local(clock::now()).date.to_string(), ".", ending].concat();
+    if files::save_text(&name, kind, text).is_err() {
+        store.notice.set(Some("This browser can’t save files. Try another one.".to_owned()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::idb::IdbFault;
+    use crate::platform::storage::StorageFault;
+
+    #[test]
+    fn what_is_worst_is_said_first() {
+        let memory = StorageTruth {
+            shelf: Some(StorageFault::Blocked),
+            database: Some(IdbFault::Missing),
+            ..StorageTruth::default()
+        };
+        assert!(said(&memory).contains("gone once you close it"));
+        assert!(said(&StorageTruth { is_newer: true, ..memory }).contains("newer"));
+        assert!(said(&StorageTruth::default()).starts_with("Kept on this phone"));
+    }
+}

@@ -1,0 +1,85 @@
+//! What the two are called; nobody has to say.
+
+use crate::state::use_store;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::field::Field;
+use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconButton;
+use crate::ui::seat::BothMark;
+use crate::ui::sheet::Sheet;
+use hearth_core::couple::{Each, Name, Partner};
+use leptos::prelude::*;
+
+/// The couple's two lights and names, with a sheet to change the names.
+#[component]
+pub fn Names() -> impl IntoView {
+    let store = use_store();
+    let is_open = RwSignal::new(false);
+    let names = Memo::new(move |_| store.settings.with(|settings| settings.couple.names.clone()));
+    view! {
+        <section class="us-names" aria-label="Names">
+            <BothMark />
+            <div class="us-names-words">
+                <p class="t-h">{move || shown(&names.get())}</p>
+                <p class="t-small">"Ember is solid, Tide is lined."</p>
+            </div>
+            <IconButton
+                icon=IconName::Pencil
+                label="Change the names"
+                on_click=move |()| is_open.set(true)
+                attr:data-testid="names"
+            />
+        </section>
+        <Sheet title="What are you called?" open=is_open on_close=move |()| is_open.set(false)>
+            <NameFields is_open />
+        </Sheet>
+    }
+}
+
+fn shown(names: &Each<Name>) -> AnyView {
+    let text = |name: &Name| name.get().map(str::to_owned);
+    match (text(&names.first), text(&names.second)) {
+        (Some(first), Some(second)) => {
+            view! { {first} " " <em class="t-and">"and"</em> " " {second} }.into_any()
+        }
+        (Some(name), None) | (None, Some(name)) => name.into_any(),
+        (None, None) => "You two".into_any(),
+    }
+}
+
+#[component]
+fn NameFields(is_open: RwSignal<bool>) -> impl IntoView {
+    let store = use_store();
+    let [first, second] = store.settings.with_untracked(|settings| {
+        let text = |partner| settings.couple.names.of(partner).get().unwrap_or_default().to_owned();
+        Partner::BOTH.map(|partner| RwSignal::new(text(partner)))
+    });
+    let save = move |()| {
+        let names = Each {
+            first: Name::from(first.get_untracked()),
+            second: Name::from(second.get_untracked()),
+        };
+        store.set(|settings| settings.couple.names = names);
+        is_open.set(false);
+    };
+    view! {
+        <Field
+            id="name-first"
+            label="Ember, the solid light"
+            value=first
+            on_input=move |text| first.set(text)
+            words=true
+            most=Name::LONGEST
+        />
+        <Field
+            id="name-second"
+            label="Tide, the lined light"
+            value=second
+            on_input=move |text| second.set(text)
+            words=true
+            most=Name::LONGEST
+        />
+        <p class="t-small">"Both may stay empty."</p>
+        <Button label="Keep these names" kind=ButtonKind::Primary on_click=save attr:data-testid="save-names" />
+    }
+}
