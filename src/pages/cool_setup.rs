@@ -100,7 +100,7 @@ pub fn CoolSetupPage() -> impl IntoView {
                     kind=ButtonKind::Primary
                     label=move || if is_breather.get() { "Begin the breather" } else { "Begin the pause" }
                     on_click=begin
-                    attr:data-testid="begin"
+                    testid="begin"
                 />
                 <AboutThis />
             </div>

@@ -53,7 +53,7 @@ fn Writing(desk: Desk) -> impl IntoView {
                 label=read
                 disabled=Signal::derive(move || !can_read.get())
                 on_click=move || desk.read_aloud()
-                attr:data-testid="read"
+                testid="read"
             />
             <Show when=move || !can_read.get()>
                 <p class="pause-note">"What a camera saw and a feeling are enough to read."</p>
@@ -98,13 +98,13 @@ fn StartOver(desk: Desk) -> impl IntoView {
         {move || if desk.cleared.with(Option::is_some) {
             view! {
                 <p class="pause-note" role="status">"The letter is empty again."</p>
-                <Button kind=ButtonKind::Quiet label="Undo" on_click=move || desk.take_back() attr:data-testid="undo" />
+                <Button kind=ButtonKind::Quiet label="Undo" on_click=move || desk.take_back() testid="undo" />
             }.into_any()
         } else if desk.is_empty() {
             ().into_any()
         } else {
             view! {
-                <Button kind=ButtonKind::Plain label="Start over" on_click=move || desk.start_over() attr:data-testid="start-over" />
+                <Button kind=ButtonKind::Plain label="Start over" on_click=move || desk.start_over() testid="start-over" />
             }.into_any()
         }}
     }

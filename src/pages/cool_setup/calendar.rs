@@ -59,7 +59,7 @@ pub(crate) fn AddButton(#[prop(into)] file: Callback<(), CalendarFile>, parts: C
             icon=IconName::CalendarPlus
             label="Add"
             on_click=add
-            attr:data-testid="calendar"
+            testid="calendar"
             attr:aria-label="Add to your calendar"
         />
     }

@@ -50,7 +50,7 @@ pub(crate) fn LaterPanel(
                     kind=ButtonKind::Outline
                     label=confirm
                     on_click=move || if let Some(at) = chosen.get_untracked() { on_choose.run(at) }
-                    attr:data-testid="later-confirm"
+                    testid="later-confirm"
                 />
             </Show>
         </div>

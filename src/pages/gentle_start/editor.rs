@@ -64,7 +64,7 @@ fn Field(desk: Desk, aim: Aim) -> impl IntoView {
                     kind=ButtonKind::Outline
                     label=if next(slot).is_some() { "Next" } else { "Done" }
                     on_click=go_on
-                    attr:data-testid="slot-next"
+                    testid="slot-next"
                 />
                 <Button kind=ButtonKind::Plain label="Close" on_click=move || desk.open.set(None) />
             </div>

@@ -41,7 +41,7 @@ fn HintCard(desk: Desk, note: Note) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         label="Use it"
                         on_click=move || desk.swap(&swapped, &with)
-                        attr:data-testid="hint-use"
+                        testid="hint-use"
                     />
                 </div>
             }
@@ -61,13 +61,13 @@ fn HintCard(desk: Desk, note: Note) -> impl IntoView {
                     kind=ButtonKind::Quiet
                     label="Answer it there"
                     on_click=move || desk.answer(&asked)
-                    attr:data-testid="hint-answer"
+                    testid="hint-answer"
                 />
                 <Button
                     kind=ButtonKind::Plain
                     label="Keep my own words"
                     on_click=move || desk.keep(kept.clone())
-                    attr:data-testid="hint-keep"
+                    testid="hint-keep"
                 />
             </div>
         </li>

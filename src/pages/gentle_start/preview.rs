@@ -33,7 +33,7 @@ pub(super) fn Preview(desk: Desk) -> impl IntoView {
                 kind=ButtonKind::Primary
                 label="Straight into turns"
                 on_click=move || into_turns(store, desk.draft.get_untracked(), writer)
-                attr:data-testid="to-turns"
+                testid="to-turns"
             />
             <Button kind=ButtonKind::Quiet label="Back to the letter" on_click=move || desk.reading.set(false) />
             <p class="pause-note">"Not kept. It is gone when you close Hearth."</p>

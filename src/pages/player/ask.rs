@@ -35,9 +35,8 @@ pub fn Ask(partner: Partner) -> impl IntoView {
             <not_yet::NotYet body on_choose=move |at| answer(Answer::NotBefore(at)) />
             <div class="ask-answers">
                 {move || view! {
-                    <Button kind=kind() label="I’m ready" on_click=move || answer(Answer::Ready) attr:data-testid="im-ready" />
+                    <Button kind=kind() label="I’m ready" on_click=move || answer(Answer::Ready) testid="im-ready" />
                 }}
-                <p class="pause-note" aria-live="polite">{move || body.get().map(Body::advice)}</p>
                 <AboutThis />
             </div>
         </div>

@@ -35,8 +35,8 @@ pub fn Back() -> impl IntoView {
                 </section>
             </Show>
             <div class="overdue-answers">
-                <Button kind=ButtonKind::Primary label="Say it so it can be heard" on_click=move || say_it(store) attr:data-testid="to-gentle-start" />
-                <Button kind=ButtonKind::Outline label="Take turns, hard topic" on_click=move || take_turns(store) attr:data-testid="to-turns" />
+                <Button kind=ButtonKind::Primary label="Say it so it can be heard" on_click=move || say_it(store) testid="to-gentle-start" />
+                <Button kind=ButtonKind::Outline label="Take turns, hard topic" on_click=move || take_turns(store) testid="to-turns" />
                 <LeaveForToday />
             </div>
             <p class="pause-note">"Whichever you choose, the time, the place and both lines are deleted."</p>

@@ -51,8 +51,8 @@ pub fn Breathe(snapshot: Memo<Snapshot>) -> impl IntoView {
             <p class="pause-then">"Eyes may close. One tone or pulse in, another out."</p>
         </div>
         <footer class="pause-foot">
-            <Button kind=ButtonKind::Quiet label="Skip the breathing" on_click=move || { store.act(Event::HandOver); } attr:data-testid="skip" />
-            <Button kind=ButtonKind::Quiet label="Breathe another way" on_click=move || choosing.set(true) attr:data-testid="pattern" />
+            <Button kind=ButtonKind::Quiet label="Skip the breathing" on_click=move || { store.act(Event::HandOver); } testid="skip" />
+            <Button kind=ButtonKind::Quiet label="Breathe another way" on_click=move || choosing.set(true) testid="pattern" />
             <SoundToggle />
             <AboutThis />
         </footer>

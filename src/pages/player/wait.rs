@@ -70,7 +70,7 @@ fn Foot(plan: Memo<Plan>) -> impl IntoView {
     });
     view! {
         <footer class="pause-foot">
-            <Button kind=ButtonKind::Quiet icon=IconName::Plus label="10 more minutes" on_click=longer attr:data-testid="longer" />
+            <Button kind=ButtonKind::Quiet icon=IconName::Plus label="10 more minutes" on_click=longer testid="longer" />
             <ReadyButton />
             <SoundToggle />
             <AddButton file=Callback::new(file) parts=CalendarParts::none() />
@@ -114,7 +114,7 @@ pub(super) fn SoundToggle() -> impl IntoView {
                     icon
                     label
                     on_click=move || store.set(|settings| settings.sound = !settings.sound)
-                    attr:data-testid="sound"
+                    testid="sound"
                 />
             }
         }}

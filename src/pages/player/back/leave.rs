@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub(in crate::pages::player) fn LeaveForToday() -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
-        <Button kind=ButtonKind::Quiet label="Leave it for today" on_click=move || open.set(true) attr:data-testid="leave-for-today" />
+        <Button kind=ButtonKind::Quiet label="Leave it for today" on_click=move || open.set(true) testid="leave-for-today" />
         <Sheet title="Leave it for today" open on_close=move || open.set(false)>
             <Leaving />
         </Sheet>
@@ -54,7 +54,7 @@ fn Leaving() -> impl IntoView {
             kind=ButtonKind::Primary
             label=move || if at.get().is_some() { "Done for today" } else { "Leave it, without a time" }
             on_click=leave
-            attr:data-testid="leave-confirm"
+            testid="leave-confirm"
         />
     }
 }

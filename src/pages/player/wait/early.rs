@@ -25,7 +25,7 @@ pub(super) fn ReadyButton() -> impl IntoView {
         }
     };
     view! {
-        <Button kind=ButtonKind::Quiet label="I’m ready" on_click=press attr:data-testid="ready" />
+        <Button kind=ButtonKind::Quiet label="I’m ready" on_click=press testid="ready" />
         <Sheet title="A little longer helps" open=explaining on_close=move || explaining.set(false)>
             <WhyWait on_stay=move || explaining.set(false) />
         </Sheet>
@@ -44,7 +44,7 @@ fn WhyWait(#[prop(into)] on_stay: Callback<()>) -> impl IntoView {
         <ul class="why-wait">
             {move || words.get().waiting.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
         </ul>
-        <Button kind=ButtonKind::Outline label="Wait a little longer" on_click=move || on_stay.run(()) attr:data-testid="stay" />
-        <Button kind=ButtonKind::Quiet label="Ask us both now" on_click=go_on attr:data-testid="ready-anyway" />
+        <Button kind=ButtonKind::Outline label="Wait a little longer" on_click=move || on_stay.run(()) testid="stay" />
+        <Button kind=ButtonKind::Quiet label="Ask us both now" on_click=go_on testid="ready-anyway" />
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn Overdue(snapshot: Memo<Snapshot>) -> impl IntoView {
                 <p class="t-words">"“" {move || plan.get().line} "”"</p>
             </Show>
             <div class="overdue-answers">
-                <Button kind=ButtonKind::Primary label="Yes, we are both here" on_click=move || { store.act(Event::Ready); } attr:data-testid="both-here" />
+                <Button kind=ButtonKind::Primary label="Yes, we are both here" on_click=move || { store.act(Event::Ready); } testid="both-here" />
                 <Longer />
                 <NotTonight />
                 <LeaveForToday />
@@ -56,7 +56,7 @@ fn Longer() -> impl IntoView {
             kind=ButtonKind::Outline
             label=move || ["20 more minutes, ", &until.get()].concat()
             on_click=move || { store.act(Event::Extend(clock::now() + LONGER)); }
-            attr:data-testid="longer"
+            testid="longer"
         />
     }
 }
@@ -70,7 +70,7 @@ fn NotTonight() -> impl IntoView {
             kind=ButtonKind::Outline
             label="Not now. Choose a time"
             on_click=move || open.update(|open| *open = !*open)
-            attr:data-testid="choose-time"
+            testid="choose-time"
             attr:aria-expanded=move || open.get().to_string()
         />
         <Show when=move || open.get()>

@@ -34,7 +34,7 @@ pub(super) fn Park(plan: Memo<Plan>) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         label=move || if is_parked.get() { "Put another aside instead" } else { "Park one line for later" }
                         on_click=move || open.set(true)
-                        attr:data-testid="park"
+                        testid="park"
                     />
                 }
             >
@@ -45,7 +45,7 @@ pub(super) fn Park(plan: Memo<Plan>) -> impl IntoView {
                     on_input=move |text| line.set(text)
                     most=LONGEST_LINE
                 />
-                <Button kind=ButtonKind::Outline label="Put it aside" on_click=put_aside attr:data-testid="park-save" />
+                <Button kind=ButtonKind::Outline label="Put it aside" on_click=put_aside testid="park-save" />
             </Show>
         </section>
     }
