@@ -1,10 +1,9 @@
 //! The words of gentle start: a few that are always there, and all of them once they are fetched.
 
 use crate::platform::content::fetch_json;
-use hearth_core::exercise::gentle_start::Slot;
 use hearth_core::words::content::{self, GentleStart};
 use hearth_core::words::feelings::Feelings;
-use hearth_core::words::phrasing::{Trigger, Wording};
+use hearth_core::words::phrasing::{Slot, Trigger, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -105,6 +104,16 @@ pub(super) const fn of_slot(slot: Slot) -> (&'static str, &'static str) {
         Slot::Feeling => ("The feeling", "What was in you then? One word will do, or two."),
         Slot::Need => ("What you need", "What would you like more of? Say the wish, not what is missing."),
         Slot::Request => ("One small thing to ask", "Small enough for a yes, open to a no."),
+    }
+}
+
+/// Gives the stable name of a blank.
+pub(super) const fn slug(slot: Slot) -> &'static str {
+    match slot {
+        Slot::Camera => "camera",
+        Slot::Feeling => "feeling",
+        Slot::Need => "need",
+        Slot::Request => "request",
     }
 }
 
