@@ -3,6 +3,7 @@
 use crate::hooks::{use_keydown, use_now};
 use crate::platform::{clock, page, ticker};
 use crate::state::{Store, use_store};
+use crate::ui::clock_cover::ClockCover;
 use hearth_core::quick_exit::{Knock, Press};
 use leptos::prelude::*;
 
@@ -25,31 +26,7 @@ pub fn ClockCoverPage() -> impl IntoView {
     let hold = move || held.set_value(ticker::after(HOLD_MS, move || uncover(store)));
     let release = move || held.set_value(None);
     listen(store);
-    view! {
-        <main class="clock-cover">
-            <h1 class="visually-hidden" tabindex="-1">"Clock"</h1>
-            <button
-                type="button"
-                class="clock-cover-face"
-                data-testid="clock-cover"
-                on:pointerdown=move |_| hold()
-                on:pointerup=move |_| release()
-                on:pointerleave=move |_| release()
-                on:pointercancel=move |_| release()
-                on:keydown=move |event| {
-                    if matches!(event.key().as_str(), "Enter" | " ") && !event.repeat() {
-                        hold();
-                    }
-                }
-                on:keyup=move |_| release()
-                on:blur=move |_| release()
-                on:contextmenu=move |event| event.prevent_default()
-            >
-                <span class="clock-cover-time">{time}</span>
-                <span class="clock-cover-day">{day}</span>
-            </button>
-        </main>
-    }
+    view! { <ClockCover time day on_press=move |()| hold() on_release=move |()| release() /> }
 }
 
 /// Takes the title of the window, and listens for the key.

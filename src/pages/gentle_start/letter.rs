@@ -2,14 +2,14 @@
 
 use super::desk::Desk;
 use super::segments::{Segment, segments};
-use super::words::{of_slot, slug};
+use super::words::of_slot;
 use hearth_core::words::phrasing::Slot;
 use leptos::prelude::*;
 
 /// Shows the sentence as far as it is written.
 #[component]
 pub(super) fn Letter(desk: Desk) -> impl IntoView {
-    let blank = move |slot| view! { <Blank desk of=slot /> };
+    let blank = move |slot| view! { <Blank desk blank=slot /> };
     view! {
         <p class="letter t-letter" data-testid="letter">
             "When " {blank(Slot::Camera)} ", I feel " {blank(Slot::Feeling)} ", because I need " {blank(Slot::Need)}
@@ -29,8 +29,8 @@ const fn example(slot: Slot) -> &'static str {
 
 /// One blank. It is no `<button>`, because a button can't break over lines as words do.
 #[component]
-fn Blank(desk: Desk, of: Slot) -> impl IntoView {
-    let slot = of;
+fn Blank(desk: Desk, blank: Slot) -> impl IntoView {
+    let slot = blank;
     let is_empty = Memo::new(move |_| desk.draft.with(|draft| draft.of(slot).trim().is_empty()));
     let name = move || {
         let words = desk.draft.with(|draft| draft.of(slot).trim().to_owned());
@@ -47,8 +47,8 @@ fn Blank(desk: Desk, of: Slot) -> impl IntoView {
             class="blank"
             role="button"
             tabindex="0"
-            data-slot=slug(slot)
-            data-testid=["slot-", slug(slot)].concat()
+            data-slot=slot.slug()
+            data-testid=["slot-", slot.slug()].concat()
             data-empty=move || is_empty.get().then_some("")
             data-open=move || desk.open.get().is_some_and(|aim| aim.slot == slot).then_some("")
             aria-label=name

@@ -1,7 +1,6 @@
 //! The letter, large, to be read aloud; then straight into turns.
 
 use super::desk::Desk;
-use super::words::slug;
 use crate::pages::cool_setup::frame::{AboutThis, PauseHeader};
 use crate::route::Route;
 use crate::state::{Store, use_store};
@@ -21,7 +20,7 @@ pub(super) fn Preview(desk: Desk) -> impl IntoView {
     let title = if is_named { ["Read it to ", &store.name(writer.other())].concat() } else { "Read it aloud".to_owned() };
     let piece = |piece: Piece| match piece {
         Piece::Frame(words) => words.into_any(),
-        Piece::Own(slot, words) => view! { <span class="letter-own" data-slot=slug(slot)>{words}</span> }.into_any(),
+        Piece::Own(slot, words) => view! { <span class="letter-own" data-slot=slot.slug()>{words}</span> }.into_any(),
     };
     view! {
         <PauseHeader><h1 tabindex="-1" class="t-title">{title}</h1></PauseHeader>

@@ -107,16 +107,6 @@ pub(super) const fn of_slot(slot: Slot) -> (&'static str, &'static str) {
     }
 }
 
-/// Gives the stable name of a blank.
-pub(super) const fn slug(slot: Slot) -> &'static str {
-    match slot {
-        Slot::Camera => "camera",
-        Slot::Feeling => "feeling",
-        Slot::Need => "need",
-        Slot::Request => "request",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

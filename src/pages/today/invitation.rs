@@ -1,9 +1,11 @@
 //! One calm thing to do: talk in turns; and a gentle beginning for what is hard to say.
 
 use crate::route::Route;
-use crate::state::use_store;
+use crate::state::{Store, use_store};
 use crate::ui::button::{ButtonKind, ButtonLink};
+use crate::ui::disc::DiscState;
 use crate::ui::icon::IconName;
+use crate::ui::lights::{Lights, Meeting};
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
 use leptos::prelude::*;
@@ -12,20 +14,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Invitation() -> impl IntoView {
     let store = use_store();
-    let names = Memo::new(move |_| {
-        store.settings.with(|settings| {
-            let name = |partner| settings.couple.names.of(partner).get().map(str::to_owned);
-            Partner::BOTH.map(name)
-        })
-    });
+    let names = move || Partner::BOTH.map(|partner| named(store, partner));
     view! {
-        <div class="today-lights">
-            <svg class="today-circles" viewBox="0 0 368 242" aria-hidden="true">
-                <circle class="today-first" cx="114" cy="121" r="112" />
-                <circle class="today-second" cx="254" cy="121" r="112" />
-            </svg>
-            {move || names.get().map(|name| name.map(|name| view! { <p class="today-name">{name}</p> })).collect_view()}
-        </div>
+        <div class="today-lights">{move || lights(names())}</div>
         <p class="today-lead t-lead">"One speaks, the other listens."</p>
         <div class="today-ways outdent">
             <ButtonLink
@@ -33,7 +24,6 @@ pub fn Invitation() -> impl IntoView {
                 label="Begin a talk"
                 kind=ButtonKind::Primary
                 onward=IconName::ArrowRight
-                attr:data-testid="begin-talk"
             />
             <ButtonLink
                 href=Route::Exercise(Listed::GentleStart).href()
@@ -42,4 +32,26 @@ pub fn Invitation() -> impl IntoView {
             />
         </div>
     }
+}
+
+/// Gives a partner's name, where one was given.
+fn named(store: Store, partner: Partner) -> Option<String> {
+    store.settings.with(|settings| settings.couple.names.of(partner).get().map(str::to_owned))
+}
+
+/// Draws both lights dotted, for neither has spoken yet, with the names in them.
+fn lights(names: [Option<String>; 2]) -> AnyView {
+    let [first_words, second_words] =
+        names.map(|name| name.map(|name| view! { <p class="today-name">{name}</p> }.into_any()));
+    let not_yet = Signal::stored(DiscState::Dotted);
+    view! {
+        <Lights
+            meeting=Meeting::Resting
+            first=not_yet
+            second=not_yet
+            first_words=first_words
+            second_words=second_words
+        />
+    }
+    .into_any()
 }

@@ -5,7 +5,8 @@ use crate::platform::clock;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
-use crate::ui::resume_card::ResumeDisc;
+use crate::ui::ring::Ring;
+use hearth_core::couple::Partner;
 use hearth_core::session::Event;
 use leptos::prelude::*;
 
@@ -26,10 +27,11 @@ pub fn Running() -> impl IntoView {
     let text = move |of: fn(&Standing) -> &str| {
         move || standing.with(|now| now.as_ref().map(|now| of(now).to_owned()).unwrap_or_default())
     };
+    let who = Memo::new(move |_| standing.with(|now| now.as_ref().and_then(|now| now.who)));
     let is_held = Memo::new(move |_| standing.with(|now| now.as_ref().is_some_and(|now| now.is_held)));
     view! {
         <section class="today-running" aria-label="What is running">
-            {move || standing.get().map(disc)}
+            {move || disc(who.get(), standing)}
             <h2 class="t-title">{text(|now| &now.title)}</h2>
             <p class="today-standing">{text(|now| &now.line)}</p>
             <div class="today-ways outdent">
@@ -50,8 +52,20 @@ fn standing(store: Store) -> Option<Standing> {
     })
 }
 
-fn disc(standing: Standing) -> AnyView {
-    view! { <ResumeDisc /> }.into_any()
+/// Draws whose light is on, the name in it and what is left of the time.
+fn disc(who: Option<Partner>, standing: Memo<Option<Standing>>) -> AnyView {
+    let store = use_store();
+    let left_share = Signal::derive(move || {
+        standing.with(|now| now.as_ref().map_or(0.0, |now| f64::from(now.left_percent) / 100.0))
+    });
+    let time = move || standing.with(|now| now.as_ref().map(|now| now.time.clone()));
+    view! {
+        <Ring who left_share>
+            <p class="ring-name">{who.map(|who| store.name(who))}</p>
+            <p class="ring-time">{time}</p>
+        </Ring>
+    }
+    .into_any()
 }
 
 fn may_end(is_ending: RwSignal<bool>) -> AnyView {

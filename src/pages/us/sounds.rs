@@ -5,6 +5,7 @@ use crate::platform::vibration;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::IconName;
+use crate::ui::slider::Slider;
 use crate::ui::switch::Switch;
 use leptos::prelude::*;
 
@@ -40,30 +41,27 @@ pub fn Sounds() -> impl IntoView {
 }
 
 fn loudness(store: Store) -> AnyView {
-    let volume = Memo::new(move |_| store.settings.with(|settings| settings.volume));
+    let volume = Signal::derive(move || store.settings.with(|settings| u64::from(settings.volume)));
     let hear = move |()| {
         sound::unlock();
-        sound::play(Tone::Test, volume.get_untracked());
+        sound::play(Tone::Test, store.settings.with_untracked(|settings| settings.volume));
     };
     view! {
         <div class="us-loudness">
-            <label class="label" for="loudness">"Loudness"</label>
-            <input
-                type="range"
+            <Slider
                 id="loudness"
-                min="10"
-                max="100"
-                step="10"
-                prop:value=move || volume.get().to_string()
-                aria-valuetext=move || [&volume.get().to_string(), " per cent"].concat()
-                on:change=move |event| {
-                    if let Ok(to) = event_target_value(&event).parse() {
-                        store.set(|settings| settings.volume = to);
-                    }
-                }
+                label="Loudness"
+                value=volume
+                range=(10, 100, 10)
+                text=percent
+                on_change=move |to| store.set(|settings| settings.volume = u8::try_from(to).unwrap_or(u8::MAX).min(100))
             />
             <Button label="Try the tone" kind=ButtonKind::Pill icon=IconName::Play on_click=hear />
         </div>
     }
     .into_any()
+}
+
+fn percent(volume: u64) -> String {
+    [&volume.to_string(), " %"].concat()
 }
