@@ -3,7 +3,7 @@
 mod everywhere;
 
 use crate::pages::{self, notices::Notices};
-use crate::platform::{links, page, worker};
+use crate::platform::{links, page, panic};
 use crate::route::Route;
 use crate::state::{Store, runner};
 use hearth_core::exercise::Listed;
@@ -11,11 +11,10 @@ use leptos::prelude::*;
 
 /// Starts Hearth in the page that holds it.
 pub fn start() {
-    page::install_panic_hook();
+    panic::install_panic_hook();
     let Some(root) = page::app_root() else { return };
     leptos::mount::mount_to(root, App).forget();
     page::mark_ready();
-    worker::register();
 }
 
 /// Shows the page of the current address.

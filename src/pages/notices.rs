@@ -80,7 +80,7 @@ fn update_line(store: Store) -> Option<AnyView> {
                 label="Open it"
                 kind=ButtonKind::Pill
                 on_click=move |()| store.has_update.set(worker::apply_update())
-                attr:data-testid="update"
+                testid="update"
             />
         };
         view! { <Banner icon=IconName::RotateCw text="A new version is here." action=action.into_any() /> }.into_any()
@@ -102,7 +102,7 @@ fn InstallLine() -> impl IntoView {
                 label="Show me"
                 kind=ButtonKind::Pill
                 on_click=move |()| begin_install(store, steps)
-                attr:data-testid="install-offer"
+                testid="install-offer"
             />
             <Button
                 label="Not now"

@@ -63,7 +63,7 @@ pub fn TurnSetupPage() -> impl IntoView {
             label=label
             disabled=is_tossing
             on_click=move |()| begin(store, options.get_untracked())
-            attr:data-testid="begin"
+            testid="begin"
         />
     }
     .into_any();

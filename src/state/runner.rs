@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use sound::Tone;
 
 /// How often time is looked at while a session runs; a shown second is never older than this.
-const LOOK_EVERY_MS: u32 = 200;
+const LOOK_EVERY_MS: i32 = 200;
 /// How often a running session is written down, so that a killed app knows when it was last seen.
 const HEARTBEAT: Span = Span::from_secs(60);
 
@@ -25,7 +25,7 @@ pub fn run(store: Store) {
             look(store, jumped, heard, beat);
         }
     });
-    on_cleanup(move || drop(ticking));
+    StoredValue::new_local(ticking);
 }
 
 fn look(store: Store, jumped: Option<i64>, heard: StoredValue<Instant>, beat: StoredValue<Instant>) {

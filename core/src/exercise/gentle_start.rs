@@ -1,6 +1,6 @@
 //! Say it so it can be heard: what a camera would have seen, a feeling, a need, one small request.
 
-use crate::words::phrasing::Slot;
+pub use crate::words::phrasing::Slot;
 
 /// A sentence in the making; never stored.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

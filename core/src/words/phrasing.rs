@@ -57,6 +57,16 @@ pub enum Slot {
 impl Slot {
     /// All four, in the order they are filled.
     pub const ALL: [Self; 4] = [Self::Camera, Self::Feeling, Self::Need, Self::Request];
+
+    /// Gives the stable name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Camera => "camera",
+            Self::Feeling => "feeling",
+            Self::Need => "need",
+            Self::Request => "request",
+        }
+    }
 }
 
 /// Which text a hint is shown with; the texts themselves are in `gentle-start.json`.

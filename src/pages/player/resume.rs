@@ -27,12 +27,12 @@ pub fn Resume() -> impl IntoView {
             <h1 tabindex="-1">"You were in the middle"</h1>
             <p>{explanation(&session, name.as_deref(), time.as_deref())}</p>
             <div class="closing-actions">
-                <Button kind=ButtonKind::Primary label=go_on attr:data-testid="resume"
+                <Button kind=ButtonKind::Primary label=go_on testid="resume"
                     on_click=move |()| { store.act(Event::Resume); }/>
                 {(!is_pause).then(|| view! {
                     <Button label="Start this part again" on_click=move |()| { store.act(Event::StartAgain); }/>
                 })}
-                <Button kind=ButtonKind::Quiet label="End it" attr:data-testid="end"
+                <Button kind=ButtonKind::Quiet label="End it" testid="end"
                     on_click=move |()| { store.act(Event::End); }/>
             </div>
         </section>

@@ -24,7 +24,6 @@ pub fn Invitation() -> impl IntoView {
                 label="Begin a talk"
                 kind=ButtonKind::Primary
                 onward=IconName::ArrowRight
-                attr:data-testid="begin-talk"
             />
             <ButtonLink
                 href=Route::Exercise(Listed::GentleStart).href()

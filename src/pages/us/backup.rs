@@ -39,7 +39,7 @@ pub fn OpenBackup() -> impl IntoView {
             meta="Says what is in it before anything changes"
             icon=IconName::Upload
             on_click=pick
-            attr:data-testid="open-backup"
+            testid="open-backup"
         />
         <Sheet title="A backup file" open=is_open on_close=move |()| opening.set(Opening::Closed)>
             {move || view! { <Asked opening /> }}
@@ -90,14 +90,14 @@ fn Asked(opening: RwSignal<Opening>) -> impl IntoView {
         Opening::Asking(backup) => view! {
             <p>{preview(&backup)}</p>
             <p class="t-small">"It is joined with what is here. Nothing of yours is thrown away."</p>
-            <Button label="Take it in" kind=ButtonKind::Primary on_click=take attr:data-testid="take-in" />
+            <Button label="Take it in" kind=ButtonKind::Primary on_click=take testid="take-in" />
             <Button label="Leave it" kind=ButtonKind::Quiet on_click=close />
         }
         .into_any(),
         Opening::Taken(_, said) => view! {
             <p role="status">{said}</p>
             <Button label="Good" kind=ButtonKind::Primary on_click=close />
-            <Button label="Undo" kind=ButtonKind::Quiet on_click=undo attr:data-testid="take-out" />
+            <Button label="Undo" kind=ButtonKind::Quiet on_click=undo testid="take-out" />
         }
         .into_any(),
     }

@@ -34,7 +34,7 @@ pub fn Erase() -> impl IntoView {
             icon=IconName::Trash2
             danger=true
             on_click=move |()| is_open.set(true)
-            attr:data-testid="erase"
+            testid="erase"
         />
         <Sheet title="Delete everything?" open=is_open on_close=move |()| is_open.set(false)>
             <Steps is_open />
@@ -55,7 +55,7 @@ fn Steps(is_open: RwSignal<bool>) -> impl IntoView {
                 label="Yes, delete it all"
                 kind=ButtonKind::Danger
                 on_click=move |()| erase(store, stage)
-                attr:data-testid="erase-confirm"
+                testid="erase-confirm"
             />
             <Button label="Keep everything" kind=ButtonKind::Quiet on_click=stay />
         }
@@ -92,7 +92,7 @@ fn typing(store: Store, stage: RwSignal<Stage>) -> AnyView {
             kind=ButtonKind::Danger
             disabled=is_other
             on_click=move |()| stage.set(Stage::Asking)
-            attr:data-testid="erase-next"
+            testid="erase-next"
         />
     }
     .into_any()

@@ -22,7 +22,7 @@ pub fn Install() -> impl IntoView {
                 icon=IconName::Smartphone
                 opens=true
                 on_click=move |()| begin(store, is_open)
-                attr:data-testid="install"
+                testid="install"
             />
         })
     };

@@ -25,14 +25,14 @@ pub fn Kept() -> impl IntoView {
                     meta="Holds what each of you kept for yourselves, too"
                     icon=IconName::Download
                     on_click=move |()| save_backup(store)
-                    attr:data-testid="save-backup"
+                    testid="save-backup"
                 />
                 <RowButton
                     title="Save as plain text"
                     meta="To read or to print"
                     icon=IconName::FileText
                     on_click=move |()| save_text(store)
-                    attr:data-testid="save-text"
+                    testid="save-text"
                 />
                 <OpenBackup />
                 {move || (aside.get() > 0).then(|| view! {

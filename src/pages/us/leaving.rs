@@ -35,7 +35,7 @@ pub fn Leaving() -> impl IntoView {
                     icon=IconName::RotateCw
                     opens=true
                     on_click=show
-                    attr:data-testid="show-hidden"
+                    testid="show-hidden"
                 />
             })}
             <Erase />

@@ -27,7 +27,7 @@ pub fn Names() -> impl IntoView {
                 icon=IconName::Pencil
                 label="Change the names"
                 on_click=move |()| is_open.set(true)
-                attr:data-testid="names"
+                testid="names"
             />
         </section>
         <Sheet title="What are you called?" open=is_open on_close=move |()| is_open.set(false)>
@@ -80,6 +80,6 @@ fn NameFields(is_open: RwSignal<bool>) -> impl IntoView {
             most=Name::LONGEST
         />
         <p class="t-small">"Both may stay empty."</p>
-        <Button label="Keep these names" kind=ButtonKind::Primary on_click=save attr:data-testid="save-names" />
+        <Button label="Keep these names" kind=ButtonKind::Primary on_click=save testid="save-names" />
     }
 }

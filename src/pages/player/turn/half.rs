@@ -2,8 +2,8 @@
 
 use crate::platform::sound::Tone;
 use crate::state::{Store, runner, use_store};
-use crate::ui::icon::{Icon, IconName};
-use crate::ui::pill::Pill;
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::icon::IconName;
 use crate::ui::stage::half_text::{ClockSize, HalfText};
 use crate::ui::stage::hold_card::HoldCard;
 use crate::ui::stage::moons::{Moon, Moons};
@@ -148,10 +148,10 @@ fn Together(partner: Partner, mine: bool) -> impl IntoView {
     let store = use_store();
     view! {
         <div class="half-choice">
-            <Pill pressed=mine on_press=move || { store.act(Event::Wish(partner)); }>
-                {if mine { "Asked" } else { "Yes, look for a way" }}
-            </Pill>
-            <Pill on_press=move || { store.act(Event::HandOver); }>"Enough for now"</Pill>
+            <Button kind=ButtonKind::Pill label=if mine { "Asked" } else { "Yes, look for a way" }
+                on_click=move |()| { store.act(Event::Wish(partner)); }/>
+            <Button kind=ButtonKind::Pill label="Enough for now"
+                on_click=move |()| { store.act(Event::HandOver); }/>
         </div>
     }
 }
@@ -162,7 +162,7 @@ pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView
     let store = use_store();
     let may = Memo::new(move |_| snapshot.get().may);
     let ideas = Memo::new(move |_| snapshot.get().ideas);
-    let finish = move || {
+    let finish = move |()| {
         if store.act(Event::LetMeFinish) == Outcome::Changed {
             runner::play(store, Some(Tone::LetMeFinish));
         }
@@ -173,25 +173,24 @@ pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView
         if may.finish == Some(partner) {
             let welcome = ideas.get();
             let toggle = (may.ideas == Some(partner)).then(|| view! {
-                <Pill pressed=welcome on_press=move || { store.act(Event::IdeasWelcome(!welcome)); }>
-                    <Icon name=IconName::Lightbulb />
-                    {if welcome { "Ideas welcome" } else { "Only listen" }}
-                </Pill>
+                <Button kind=ButtonKind::Pill icon=IconName::Lightbulb
+                    label=if welcome { "Ideas welcome" } else { "Only listen" }
+                    on_click=move |()| { store.act(Event::IdeasWelcome(!welcome)); }/>
             });
             view! {
-                <Pill on_press=finish><Icon name=IconName::Hand />"Let me finish"</Pill>
+                <Button kind=ButtonKind::Pill icon=IconName::Hand label="Let me finish" on_click=finish/>
                 {toggle}
             }
             .into_any()
         } else if may.need_pause == Some(partner) {
             view! {
-                <Pill on_press=move || { store.act(Event::Pause); }>
-                    <Icon name=IconName::Wind />"I need a pause"
-                </Pill>
+                <Button kind=ButtonKind::Pill icon=IconName::Wind label="I need a pause"
+                    on_click=move |()| { store.act(Event::Pause); }/>
             }
             .into_any()
         } else if both_go_on {
-            view! { <Pill on_press=move || { store.act(Event::HandOver); }>"Go on"</Pill> }.into_any()
+            view! { <Button kind=ButtonKind::Pill label="Go on" on_click=move |()| { store.act(Event::HandOver); }/> }
+                .into_any()
         } else {
             ().into_any()
         }

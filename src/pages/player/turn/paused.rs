@@ -57,7 +57,7 @@ fn choices(store: Store, partner: Partner) -> impl IntoView {
     let take_break = move |()| store.go(Route::Exercise(Listed::CoolDown));
     view! {
         <h2 class="paused-title">"Paused"</h2>
-        <Button kind=ButtonKind::Primary label="Carry on" attr:data-testid=resume
+        <Button kind=ButtonKind::Primary label="Carry on" testid=resume
             on_click=move |()| { store.act(Event::Resume); }/>
         <Button label="Slower: one-minute turns" on_click=move |()| { store.act(Event::Slower); }/>
         <Button label="Take a break" on_click=take_break/>

@@ -18,7 +18,7 @@ pub fn PauseDisc(snapshot: Memo<Snapshot>) -> impl IntoView {
     view! {
         <button
             type="button"
-            class="seam-pause"
+            class="icon-button" data-look="lens"
             data-testid="pause"
             aria-label="Pause for both"
             disabled=move || !may.get()
@@ -38,12 +38,12 @@ pub fn UndoBead(snapshot: Memo<Snapshot>) -> impl IntoView {
         <Show when=move || may.get()>
             <button
                 type="button"
-                class="seam-bead"
+                class="icon-button" data-look="bead"
                 data-testid="undo"
                 aria-label="Undo the last hand-over"
                 on:click=move |_| { store.act(Event::Undo); }
             >
-                <Icon name=IconName::Undo />
+                <Icon name=IconName::Undo2 />
             </button>
         </Show>
     }
@@ -60,7 +60,7 @@ pub fn EndBead() -> impl IntoView {
     view! {
         <button
             type="button"
-            class="seam-bead"
+            class="icon-button" data-look="bead"
             data-testid="end"
             aria-label="End"
             aria-expanded=move || is_asking.get().to_string()

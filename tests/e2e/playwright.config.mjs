@@ -1,0 +1,41 @@
+/** Hearth in Debian's Chromium. `HEARTH_URL` names a server that runs; without it one is started. */
+
+import { defineConfig } from "@playwright/test";
+import { CHROME, CHROME_ARGS } from "./engines/chrome.mjs";
+
+const PORT = 8180;
+const given = process.env.HEARTH_URL;
+
+export default defineConfig({
+  testDir: "specs",
+  testMatch: "*.spec.mjs",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: Number(process.env.HEARTH_WORKERS ?? 2),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
+  reporter: process.env.CI ? [["list"]] : [["line"]],
+  use: {
+    baseURL: given ?? `http://localhost:${PORT}/`,
+    browserName: "chromium",
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    colorScheme: "light",
+    launchOptions: { executablePath: CHROME, args: CHROME_ARGS },
+    trace: "retain-on-failure",
+  },
+  webServer: given
+    ? undefined
+    : {
+        command: `cargo xtask serve --no-build --port ${PORT}`,
+        cwd: "../..",
+        url: `http://localhost:${PORT}/`,
+        reuseExistingServer: true,
+        timeout: 120_000,
+      },
+});
