@@ -113,12 +113,26 @@ struct Inner {
     is_flushing: bool,
     // Keys whose texts can't be read and must stay until they are set aside.
     unreadable: BTreeSet<String>,
-    session: Stored,
-    settings: Stored,
-    // Written in this run: what the stores held before counts less.
-    is_session_ours: bool,
-    are_settings_ours: bool,
+    session: Own,
+    settings: Own,
     used: usize,
+}
+
+/// A value as this run knows it.
+#[derive(Default)]
+struct Own {
+    value: Stored,
+    // Written in this run: what the stores held before counts less.
+    is_ours: bool,
+}
+
+impl Own {
+    /// Puts the next value in the place of this one.
+    fn follow(&mut self, body: Option<String>) -> Stored {
+        self.value = self.value.next(body);
+        self.is_ours = true;
+        self.value.clone()
+    }
 }
 
 impl Shelf {
@@ -143,35 +157,44 @@ impl Shelf {
     /// Keeps a record.
     pub fn save_record(self, record: &Record) {
         let journal = std::iter::once(record.clone()).collect();
-        let held = Holding { journal, ..Holding::default() };
+        let held = Holding {
+            journal,
+            ..Holding::default()
+        };
         self.write(&Slot::Record(record.id().clone()), held);
     }
 
     /// Keeps the running session, or that there is none.
     pub fn save_session(self, body: Option<String>) {
         let next = self.ask(|inner| {
-            if inner.session.body == body {
-                return None;
-            }
-            inner.session = inner.session.next(body);
-            inner.is_session_ours = true;
-            Some(inner.session.clone())
+            let is_changed = inner.session.value.body != body;
+            is_changed.then(|| inner.session.follow(body))
         });
         if let Some(session) = next {
-            self.write(&Slot::Session, Holding { session, ..Holding::default() });
+            self.write(
+                &Slot::Session,
+                Holding {
+                    session,
+                    ..Holding::default()
+                },
+            );
         }
     }
 
     /// Keeps the settings.
     pub fn save_settings(self, settings: &Settings) {
         // Plain fields and text: nothing in them fails to serialise.
-        let Ok(body) = serde_json::to_string(settings) else { return };
-        let settings = self.ask(|inner| {
-            inner.settings = inner.settings.next(Some(body));
-            inner.are_settings_ours = true;
-            inner.settings.clone()
-        });
-        self.write(&Slot::Settings, Holding { settings, ..Holding::default() });
+        let Ok(body) = serde_json::to_string(settings) else {
+            return;
+        };
+        let settings = self.ask(|inner| inner.settings.follow(Some(body)));
+        self.write(
+            &Slot::Settings,
+            Holding {
+                settings,
+                ..Holding::default()
+            },
+        );
     }
 
     /// Writes what is held for a slot to the shelf at once, and behind it to the database.
@@ -195,7 +218,9 @@ impl Shelf {
     /// Joins what another tab may have put into the slot meanwhile, and says whether it had news.
     fn heed(self, slot: &Slot, held: &mut Holding) -> bool {
         let key = self.key_of(slot);
-        let Some(raw) = storage::get_raw(&key) else { return false };
+        let Some(raw) = storage::get_raw(&key) else {
+            return false;
+        };
         let laid = storage::to_text(&raw)
             .ok_or(DecodeError::NotJson)
             .and_then(|lying| held.lay_over(slot, &lying));
@@ -213,7 +238,7 @@ impl Shelf {
     }
 
     fn put_on_shelf(self, slot: &Slot, text: &str) {
-        let is_full = self.truth.with_untracked(|truth| truth.fill) == Fill::Full;
+        let is_full = self.said().fill == Fill::Full;
         if is_full && matches!(slot, Slot::Record(_)) {
             return;
         }
@@ -233,7 +258,7 @@ impl Shelf {
     /// Says how full the shelf is; where a rough count alarms, the exact one is taken.
     fn measure(self, used: usize) {
         let rough = fill_of(used);
-        if rough != self.truth.with_untracked(|truth| truth.fill) {
+        if rough != self.said().fill {
             let exact = usize::try_from(storage::used_units()).unwrap_or(usize::MAX);
             self.ask(|inner| inner.used = exact);
             self.tell(|truth| truth.fill = fill_of(exact));
@@ -243,11 +268,15 @@ impl Shelf {
     /// Gives the key to write a slot under: the spare one while the first holds what can't be read.
     fn key_of(self, slot: &Slot) -> String {
         let key = slot.key();
-        if self.ask(|inner| inner.unreadable.contains(&key)) { slot.spare_key() } else { key }
+        if self.ask(|inner| inner.unreadable.contains(&key)) {
+            slot.spare_key()
+        } else {
+            key
+        }
     }
 
     fn may_write(self) -> bool {
-        let truth = self.truth.get_untracked();
+        let truth = self.said();
         if truth.is_erased {
             self.show(SaveState::Erased);
         } else if truth.is_newer {
@@ -268,18 +297,23 @@ impl Shelf {
         self.inner.try_update_value(question).unwrap_or_default()
     }
 
+    /// Gives what was told last.
+    fn said(self) -> StorageTruth {
+        self.truth.try_get_untracked().unwrap_or_default()
+    }
+
     fn tell(self, change: impl FnOnce(&mut StorageTruth)) {
-        let old = self.truth.get_untracked();
+        let old = self.said();
         let mut new = old;
         change(&mut new);
         if new != old {
-            self.truth.set(new);
+            self.truth.try_set(new);
         }
     }
 
     fn show(self, state: SaveState) {
-        if self.state.get_untracked() != state {
-            self.state.set(state);
+        if self.state.try_get_untracked() != Some(state) {
+            self.state.try_set(state);
         }
     }
 }
