@@ -3,8 +3,8 @@
 use crate::pages::gentle_start::words::{Words, use_words};
 use crate::state::Store;
 use hearth_core::couple::Partner;
-use hearth_core::exercise::gentle_start::{Draft, Slot};
-use hearth_core::words::phrasing::{self, Hint, Wording};
+use hearth_core::exercise::gentle_start::Draft;
+use hearth_core::words::phrasing::{self, Hint, Slot, Wording};
 use leptos::prelude::*;
 
 /// Small handles to everything on the desk; copied freely.
@@ -161,16 +161,7 @@ fn notes_of(text: &str, slot: Slot) -> Vec<Note> {
             start: hint.range.start,
         })
     };
-    phrasing::hints(text, spoken(slot)).into_iter().filter_map(note).collect()
-}
-
-const fn spoken(slot: Slot) -> phrasing::Slot {
-    match slot {
-        Slot::Camera => phrasing::Slot::Camera,
-        Slot::Feeling => phrasing::Slot::Feeling,
-        Slot::Need => phrasing::Slot::Need,
-        Slot::Request => phrasing::Slot::Request,
-    }
+    phrasing::hints(text, slot).into_iter().filter_map(note).collect()
 }
 
 fn utf16_at(text: &str, byte: usize) -> u32 {

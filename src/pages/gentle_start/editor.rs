@@ -4,8 +4,9 @@ use super::desk::{Aim, Desk};
 use super::feelings::FeelingChooser;
 use super::words::of_slot;
 use crate::ui::button::{Button, ButtonKind};
-use hearth_core::exercise::gentle_start::{Draft, Slot};
+use hearth_core::exercise::gentle_start::Draft;
 use leptos::html::Textarea;
+use hearth_core::words::phrasing::Slot;
 use leptos::prelude::*;
 
 /// Shows the field of the open blank.

@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::words::Fetched;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;
-use hearth_core::exercise::gentle_start::Slot;
 use hearth_core::words::feelings::{Corner, Feeling, Feelings};
+use hearth_core::words::phrasing::Slot;
 use leptos::prelude::*;
 
 /// What the corners of the grid are called, in their order.

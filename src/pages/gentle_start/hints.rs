@@ -3,7 +3,7 @@
 use super::desk::{Desk, Note};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::{Icon, IconName};
-use hearth_core::exercise::gentle_start::Slot;
+use hearth_core::words::phrasing::Slot;
 use leptos::prelude::*;
 
 /// Lists the words worth a second look.

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::segments::{Segment, segments};
 use super::words::of_slot;
-use hearth_core::exercise::gentle_start::Slot;
+use hearth_core::words::phrasing::Slot;
 use leptos::prelude::*;
 
 /// Shows the sentence as far as it is written.

@@ -1,10 +1,9 @@
 //! The words of gentle start: a few that are always there, and all of them once they are fetched.
 
 use crate::platform::content::fetch_json;
-use hearth_core::exercise::gentle_start::Slot;
 use hearth_core::words::content::{self, GentleStart};
 use hearth_core::words::feelings::Feelings;
-use hearth_core::words::phrasing::{Trigger, Wording};
+use hearth_core::words::phrasing::{Slot, Trigger, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -37,7 +37,6 @@ pub fn Ask(partner: Partner) -> impl IntoView {
                 {move || view! {
                     <Button kind=kind() label="I’m ready" on_click=move || answer(Answer::Ready) testid="im-ready" />
                 }}
-                <p class="pause-note" aria-live="polite">{move || body.get().map(Body::advice)}</p>
                 <AboutThis />
             </div>
         </div>

@@ -1,8 +1,9 @@
-//! Five words for a body, from very tense to calm, with the numbers beside them.
+//! Five words for a body, from calm to very tense; they stand for 10 to 0.
 
+use crate::ui::body_scale::BodyScale;
 use leptos::prelude::*;
 
-/// How a body is, in words; stands for 0 to 10.
+/// How a body is, in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Body {
     /// 9 to 10.
@@ -31,33 +32,24 @@ impl Body {
         matches!(self, Self::Calm | Self::MostlyCalm)
     }
 
-    /// Gives a word of advice; either answer stays open.
+    /// Says what such a body is like, and that the answer stays open.
     pub(super) const fn advice(self) -> &'static str {
-        if self.suggests_ready() {
-            "That is calm enough for most talks. It is yours to say."
-        } else {
-            "A little more quiet may help. It is yours to say."
+        match self {
+            Self::Calm => "Slow and steady. It is yours to say.",
+            Self::MostlyCalm => "Loose hands, can listen. It is yours to say.",
+            Self::HalfSettled => "Breathing, a bit stiff. A little more quiet may help.",
+            Self::Tense => "Thoughts still quick. More quiet may help.",
+            Self::VeryTense => "Heart loud, jaw tight. More quiet may help.",
         }
     }
 
-    const fn words(self) -> (&'static str, &'static str, &'static str) {
+    const fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Calm => ("Calm", "slow and steady", "9 to 10"),
-            Self::MostlyCalm => ("Mostly calm", "loose hands, can listen", "7 to 8"),
-            Self::HalfSettled => ("Half settled", "breathing, a bit stiff", "5 to 6"),
-            Self::Tense => ("Tense", "thoughts still quick", "3 to 4"),
-            Self::VeryTense => ("Very tense", "heart loud, jaw tight", "0 to 2"),
-        }
-    }
-
-    /// Gives how many rings the drawing has.
-    const fn rings(self) -> u32 {
-        match self {
-            Self::Calm => 0,
-            Self::MostlyCalm => 1,
-            Self::HalfSettled => 2,
-            Self::Tense => 3,
-            Self::VeryTense => 4,
+            Self::Calm => ("Calm", "9 to 10"),
+            Self::MostlyCalm => ("Mostly calm", "7 to 8"),
+            Self::HalfSettled => ("Half settled", "5 to 6"),
+            Self::Tense => ("Tense", "3 to 4"),
+            Self::VeryTense => ("Very tense", "0 to 2"),
         }
     }
 }
@@ -65,37 +57,15 @@ impl Body {
 /// Lets the one who holds the phone choose a word.
 #[component]
 pub(super) fn BodyCheck(body: RwSignal<Option<Body>>) -> impl IntoView {
+    let chosen = Signal::derive(move || body.get().and_then(|it| Body::ALL.iter().position(|known| *known == it)));
     view! {
-        <fieldset class="body-check">
-            <legend class="unseen">"Your body, from calm to very tense"</legend>
-            {Body::ALL.map(|it| view! { <BodyRow it body /> }).collect_view()}
-        </fieldset>
-    }
-}
-
-#[component]
-fn BodyRow(it: Body, body: RwSignal<Option<Body>>) -> impl IntoView {
-    let (word, sense, number) = it.words();
-    let rings = (1..=it.rings()).map(|ring| view! { <circle class="body-ring" cx="24" cy="24" r=8 + 4 * ring /> });
-    view! {
-        <label class="body-row">
-            <input
-                class="unseen"
-                type="radio"
-                name="body"
-                prop:checked=move || body.get() == Some(it)
-                on:change=move |_| body.set(Some(it))
-            />
-            <svg class="body-mark" viewBox="0 0 48 48" aria-hidden="true">
-                <circle class="body-dot" cx="24" cy="24" r="8" />
-                {rings.collect_view()}
-            </svg>
-            <span class="body-words">
-                <span class="body-word">{word}</span>
-                <span class="body-sense">{sense}</span>
-            </span>
-            <span class="body-number">{number}</span>
-        </label>
+        <BodyScale
+            legend="Your body, from calm to very tense"
+            options=Body::ALL.map(Body::words)
+            chosen
+            on_choose=move |at: usize| body.set(Body::ALL.get(at).copied())
+        />
+        <p class="pause-note ask-advice" role="status">{move || body.get().map(Body::advice)}</p>
     }
 }
 
