@@ -82,7 +82,7 @@ pub fn CoolSetupPage() -> impl IntoView {
         store.begin(Exercise::CoolDown(agreement.plan(clock::now())));
     };
     view! {
-        <main class="pause-setup" data-testid="cool-setup">
+        <main class="page pause-setup" data-testid="cool-setup">
             <PauseHeader>
                 <h1 tabindex="-1" class="pause-title">
                     {move || if is_breather.get() { "Take a breather" } else { "Take a pause" }}

@@ -25,7 +25,7 @@ pub fn Ask(partner: Partner) -> impl IntoView {
     };
     let kind = move || if is_ready.get() { ButtonKind::Primary } else { ButtonKind::Outline };
     view! {
-        <div class="ask" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
+        <div class="page ask" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
             <PauseHeader><p class="pause-line">"Only you, " {store.name(partner)}</p></PauseHeader>
             <h1 tabindex="-1" class="ask-question">"How is your body now?"</h1>
             <p class="ask-lead">"Jaw, shoulders, heart. Your answer is not kept."</p>

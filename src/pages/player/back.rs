@@ -21,6 +21,7 @@ pub fn Back() -> impl IntoView {
     let store = use_store();
     let plan = use_plan();
     view! {
+        <div class="page pause">
         <PauseHeader><p class="pause-line">"The pause is over"</p></PauseHeader>
         <div class="back">
             <Lights meeting=Meeting::Together />
@@ -41,6 +42,7 @@ pub fn Back() -> impl IntoView {
             </div>
             <p class="pause-note">"Whichever you choose, the time, the place and both lines are deleted."</p>
             <AboutThis />
+        </div>
         </div>
     }
 }

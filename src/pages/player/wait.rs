@@ -39,6 +39,7 @@ pub fn Wait(snapshot: Memo<Snapshot>) -> impl IntoView {
 fn Resting(snapshot: Memo<Snapshot>) -> impl IntoView {
     let plan = use_plan();
     view! {
+        <div class="page pause">
         <PauseHeader><h1 tabindex="-1" class="pause-line"><PauseLine plan /></h1></PauseHeader>
         <div class="wait">
             <Lights meeting=Meeting::Resting />
@@ -53,6 +54,7 @@ fn Resting(snapshot: Memo<Snapshot>) -> impl IntoView {
             <park::Park plan />
         </div>
         <Foot plan />
+        </div>
     }
 }
 
