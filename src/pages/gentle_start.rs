@@ -79,7 +79,7 @@ fn Writer(desk: Desk) -> impl IntoView {
                     on:change=move |_| desk.writer.set(partner)
                 />
                 <span class="gentle-writer-mark" aria-hidden="true"></span>
-                {store.name(partner)}
+                {move || store.name(partner)}
             </label>
         }
     };

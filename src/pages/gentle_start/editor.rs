@@ -26,11 +26,13 @@ fn Field(desk: Desk, aim: Aim) -> impl IntoView {
     let field = NodeRef::<Textarea>::new();
     Effect::new(move || {
         let Some(field) = field.get() else { return };
-        // A field that can't be focused can still be tapped.
-        let _ = field.focus();
-        if let Some((start, end)) = aim.selected {
-            let _ = field.set_selection_range(start, end);
-        }
+        // With the next picture the words are in the field; a field that can't be focused can still be tapped.
+        request_animation_frame(move || {
+            let _ = field.focus();
+            if let Some((start, end)) = aim.selected {
+                let _ = field.set_selection_range(start, end);
+            }
+        });
     });
     let go_on = move || match next(slot) {
         Some(slot) => desk.open(slot),

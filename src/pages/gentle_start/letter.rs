@@ -20,9 +20,9 @@ pub(super) fn Letter(desk: Desk) -> impl IntoView {
 
 const fn example(slot: Slot) -> &'static str {
     match slot {
-        Slot::Camera => "a camera saw…",
+        Slot::Camera => "a camera saw this",
         Slot::Feeling => "a feeling",
-        Slot::Need => "more of…",
+        Slot::Need => "more of something",
         Slot::Request => "one small thing",
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn Preview(desk: Desk) -> impl IntoView {
     let store = use_store();
     let is_named = store.settings.with_untracked(|settings| settings.couple.is_named());
     let writer = desk.writer.get_untracked();
-    let title = if is_named { ["Read it to ", &store.name(writer.other())].concat() } else { "Read it aloud".to_owned() };
+    let title = if is_named { ["Read it to ", &untrack(|| store.name(writer.other()))].concat() } else { "Read it aloud".to_owned() };
     let piece = |piece: Piece| match piece {
         Piece::Frame(words) => words.into_any(),
         Piece::Own(slot, words) => view! { <span class="letter-own" data-slot=slot.slug()>{words}</span> }.into_any(),

@@ -75,7 +75,7 @@ fn Foot(plan: Memo<Plan>) -> impl IntoView {
             <Button kind=ButtonKind::Quiet icon=IconName::Plus label="10 more minutes" on_click=longer testid="longer" />
             <ReadyButton />
             <SoundToggle />
-            <AddButton file=Callback::new(file) parts=CalendarParts::none() />
+            <AddButton file=Callback::new(file) parts=CalendarParts::none() is_quiet=true />
             <AboutThis />
         </footer>
     }

@@ -37,7 +37,7 @@ impl Body {
         match self {
             Self::Calm => "Slow and steady. It is yours to say.",
             Self::MostlyCalm => "Loose hands, can listen. It is yours to say.",
-            Self::HalfSettled => "Breathing, a bit stiff. A little more quiet may help.",
+            Self::HalfSettled => "Breathing, a bit stiff. More quiet may help.",
             Self::Tense => "Thoughts still quick. More quiet may help.",
             Self::VeryTense => "Heart loud, jaw tight. More quiet may help.",
         }
