@@ -27,11 +27,12 @@ pub use revision::{NotAnId, RecordId, Revision, Run, Stamp, WriterId};
 
 use crate::time::Instant;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// All that a couple kept.
+/// All that a couple kept; a copy shares its records, so it is cheap.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Journal {
-    records: BTreeMap<RecordId, Record>,
+    records: BTreeMap<RecordId, Arc<Record>>,
 }
 
 /// What a new record shall say, to whom, and in whose words.
@@ -62,12 +63,17 @@ pub enum EditError {
 impl Journal {
     /// Borrows one record, deleted or not.
     pub fn get(&self, id: &RecordId) -> Option<&Record> {
-        self.records.get(id)
+        self.records.get(id).map(Arc::as_ref)
+    }
+
+    /// Gives one record to another journal without copying it.
+    pub fn share(&self, id: &RecordId) -> Option<Arc<Record>> {
+        self.records.get(id).cloned()
     }
 
     /// Walks through all records by id, the deleted ones included.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values()
+        self.records.values().map(Arc::as_ref)
     }
 
     /// Says whether nothing is kept, not even a deletion.
@@ -86,20 +92,24 @@ impl Journal {
     }
 
     fn filtered(&self, wanted: impl Fn(&Record) -> bool) -> Vec<&Record> {
-        let mut found: Vec<_> = self.records.values().filter(|record| wanted(record)).collect();
+        let mut found: Vec<_> = self.records().filter(|record| wanted(record)).collect();
         found.sort_by(|a, b| (b.current().created, b.id()).cmp(&(a.current().created, a.id())));
         found
     }
 
     /// Takes in one record, and says whether anything came of it.
-    pub fn absorb(&mut self, record: Record) -> bool {
-        let merged = match self.records.get(record.id()) {
-            Some(known) if *known == record => return false,
-            Some(known) => known.clone().merge(record),
-            None => record,
+    pub fn absorb(&mut self, record: impl Into<Arc<Record>>) -> bool {
+        let record = record.into();
+        let Some(known) = self.records.get_mut(record.id()) else {
+            self.records.insert(record.id().clone(), record);
+            return true;
         };
-        let is_news = self.records.get(merged.id()) != Some(&merged);
-        self.records.insert(merged.id().clone(), merged);
+        if *known == record {
+            return false;
+        }
+        let merged = Record::clone(known).merge(Arc::unwrap_or_clone(record));
+        let is_news = merged != **known;
+        *known = Arc::new(merged);
         is_news
     }
 
@@ -140,7 +150,7 @@ impl Journal {
             std::collections::btree_map::Entry::Occupied(_) => Err(EditError::Taken),
             std::collections::btree_map::Entry::Vacant(place) => {
                 let record = Record::new(place.key().clone(), version);
-                Ok(place.insert(record))
+                Ok(place.insert(Arc::new(record)))
             }
         }
     }
@@ -175,7 +185,7 @@ impl Journal {
             created,
             entry: Some(entry),
         };
-        *known = known.clone().with(version);
+        *known = Arc::new(Record::clone(known).with(version));
         Ok(known)
     }
 
@@ -187,7 +197,7 @@ impl Journal {
         let known = self.records.get_mut(id).ok_or(EditError::Missing)?;
         let rivals = known.asides().iter().filter(|aside| aside.entry.is_some());
         let doomed: Vec<_> = rivals.chain([known.current()]).cloned().collect();
-        let mut next = known.clone();
+        let mut next = Record::clone(known);
         for version in doomed {
             let revision = version.revision.next(next.counter(), writer.clone(), now);
             let revision = revision.ok_or(EditError::Exhausted)?;
@@ -197,7 +207,7 @@ impl Journal {
                 ..version
             });
         }
-        *known = next;
+        *known = Arc::new(next);
         Ok(known)
     }
 }

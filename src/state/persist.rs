@@ -17,9 +17,12 @@ mod mirror;
 mod others;
 mod quarantine;
 mod start;
+mod truth;
+
+pub use truth::{Fill, SaveState, StorageTruth};
 
 use super::Store;
-use crate::platform::idb::{Idb, IdbFault};
+use crate::platform::idb::Idb;
 use crate::platform::storage::{self, StorageFault};
 use hearth_core::journal::holding::{Holding, Slot};
 use hearth_core::journal::stored::Stored;
@@ -27,68 +30,6 @@ use hearth_core::journal::{DecodeError, Record, WriterId};
 use hearth_core::settings::Settings;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How far the last save has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SaveState {
-    /// Nothing was saved since the app opened.
-    #[default]
-    Idle,
-    /// On its way to the disk.
-    Saving,
-    /// On the disk.
-    Saved,
-    /// Kept where there is no database: on the disk within some seconds.
-    Shelved,
-    /// Nothing can be kept; all is gone when the app closes.
-    MemoryOnly,
-    /// Nothing more fits.
-    Full,
-    /// The last save failed; it is tried again with the next one.
-    Failed,
-    /// Not written, for a newer Hearth wrote here.
-    Newer,
-    /// Not written, for everything was deleted.
-    Erased,
-}
-
-/// How full the shelf is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Fill {
-    /// There is room.
-    #[default]
-    Roomy,
-    /// More than six tenths are used.
-    Near,
-    /// More than nine tenths are used; new records go to the database alone.
-    Full,
-}
-
-/// The truth about storage, for a page to say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct StorageTruth {
-    /// Why `localStorage` can't be used.
-    pub shelf: Option<StorageFault>,
-    /// Why the database can't be used.
-    pub database: Option<IdbFault>,
-    /// How full the shelf is.
-    pub fill: Fill,
-    /// How many texts could not be read and are kept aside.
-    pub kept_aside: usize,
-    /// Whether a newer Hearth wrote here, so that this one writes nothing.
-    pub is_newer: bool,
-    /// Whether everything was deleted since the app opened, here or in another tab.
-    pub is_erased: bool,
-    /// Whether both stores have been read.
-    pub is_joined: bool,
-}
-
-impl StorageTruth {
-    /// Says whether what is kept is gone when the app closes.
-    pub const fn is_memory_only(&self) -> bool {
-        self.shelf.is_some() && self.database.is_some()
-    }
-}
 
 /// A handle to where things are kept; copied freely.
 #[derive(Clone, Copy)]
@@ -113,12 +54,26 @@ struct Inner {
     is_flushing: bool,
     // Keys whose texts can't be read and must stay until they are set aside.
     unreadable: BTreeSet<String>,
-    session: Stored,
-    settings: Stored,
-    // Written in this run: what the stores held before counts less.
-    is_session_ours: bool,
-    are_settings_ours: bool,
+    session: Own,
+    settings: Own,
     used: usize,
+}
+
+/// A value as this run knows it.
+#[derive(Default)]
+struct Own {
+    value: Stored,
+    // Written in this run: what the stores held before counts less.
+    is_ours: bool,
+}
+
+impl Own {
+    /// Puts the next value in the place of this one.
+    fn follow(&mut self, body: Option<String>) -> Stored {
+        self.value = self.value.next(body);
+        self.is_ours = true;
+        self.value.clone()
+    }
 }
 
 impl Shelf {
@@ -143,35 +98,44 @@ impl Shelf {
     /// Keeps a record.
     pub fn save_record(self, record: &Record) {
         let journal = std::iter::once(record.clone()).collect();
-        let held = Holding { journal, ..Holding::default() };
+        let held = Holding {
+            journal,
+            ..Holding::default()
+        };
         self.write(&Slot::Record(record.id().clone()), held);
     }
 
     /// Keeps the running session, or that there is none.
     pub fn save_session(self, body: Option<String>) {
         let next = self.ask(|inner| {
-            if inner.session.body == body {
-                return None;
-            }
-            inner.session = inner.session.next(body);
-            inner.is_session_ours = true;
-            Some(inner.session.clone())
+            let is_changed = inner.session.value.body != body;
+            is_changed.then(|| inner.session.follow(body))
         });
         if let Some(session) = next {
-            self.write(&Slot::Session, Holding { session, ..Holding::default() });
+            self.write(
+                &Slot::Session,
+                Holding {
+                    session,
+                    ..Holding::default()
+                },
+            );
         }
     }
 
     /// Keeps the settings.
     pub fn save_settings(self, settings: &Settings) {
         // Plain fields and text: nothing in them fails to serialise.
-        let Ok(body) = serde_json::to_string(settings) else { return };
-        let settings = self.ask(|inner| {
-            inner.settings = inner.settings.next(Some(body));
-            inner.are_settings_ours = true;
-            inner.settings.clone()
-        });
-        self.write(&Slot::Settings, Holding { settings, ..Holding::default() });
+        let Ok(body) = serde_json::to_string(settings) else {
+            return;
+        };
+        let settings = self.ask(|inner| inner.settings.follow(Some(body)));
+        self.write(
+            &Slot::Settings,
+            Holding {
+                settings,
+                ..Holding::default()
+            },
+        );
     }
 
     /// Writes what is held for a slot to the shelf at once, and behind it to the database.
@@ -195,7 +159,9 @@ impl Shelf {
     /// Joins what another tab may have put into the slot meanwhile, and says whether it had news.
     fn heed(self, slot: &Slot, held: &mut Holding) -> bool {
         let key = self.key_of(slot);
-        let Some(raw) = storage::get_raw(&key) else { return false };
+        let Some(raw) = storage::get_raw(&key) else {
+            return false;
+        };
         let laid = storage::to_text(&raw)
             .ok_or(DecodeError::NotJson)
             .and_then(|lying| held.lay_over(slot, &lying));
@@ -213,7 +179,7 @@ impl Shelf {
     }
 
     fn put_on_shelf(self, slot: &Slot, text: &str) {
-        let is_full = self.truth.with_untracked(|truth| truth.fill) == Fill::Full;
+        let is_full = self.said().fill == Fill::Full;
         if is_full && matches!(slot, Slot::Record(_)) {
             return;
         }
@@ -232,22 +198,26 @@ impl Shelf {
 
     /// Says how full the shelf is; where a rough count alarms, the exact one is taken.
     fn measure(self, used: usize) {
-        let rough = fill_of(used);
-        if rough != self.truth.with_untracked(|truth| truth.fill) {
+        let rough = Fill::of(used);
+        if rough != self.said().fill {
             let exact = usize::try_from(storage::used_units()).unwrap_or(usize::MAX);
             self.ask(|inner| inner.used = exact);
-            self.tell(|truth| truth.fill = fill_of(exact));
+            self.tell(|truth| truth.fill = Fill::of(exact));
         }
     }
 
     /// Gives the key to write a slot under: the spare one while the first holds what can't be read.
     fn key_of(self, slot: &Slot) -> String {
         let key = slot.key();
-        if self.ask(|inner| inner.unreadable.contains(&key)) { slot.spare_key() } else { key }
+        if self.ask(|inner| inner.unreadable.contains(&key)) {
+            slot.spare_key()
+        } else {
+            key
+        }
     }
 
     fn may_write(self) -> bool {
-        let truth = self.truth.get_untracked();
+        let truth = self.said();
         if truth.is_erased {
             self.show(SaveState::Erased);
         } else if truth.is_newer {
@@ -268,27 +238,23 @@ impl Shelf {
         self.inner.try_update_value(question).unwrap_or_default()
     }
 
+    /// Gives what was told last.
+    fn said(self) -> StorageTruth {
+        self.truth.try_get_untracked().unwrap_or_default()
+    }
+
     fn tell(self, change: impl FnOnce(&mut StorageTruth)) {
-        let old = self.truth.get_untracked();
+        let old = self.said();
         let mut new = old;
         change(&mut new);
         if new != old {
-            self.truth.set(new);
+            self.truth.try_set(new);
         }
     }
 
     fn show(self, state: SaveState) {
-        if self.state.get_untracked() != state {
-            self.state.set(state);
+        if self.state.try_get_untracked() != Some(state) {
+            self.state.try_set(state);
         }
-    }
-}
-
-const fn fill_of(used: usize) -> Fill {
-    let capacity = storage::CAPACITY_UNITS as usize;
-    match used {
-        _ if used > capacity / 10 * 9 => Fill::Full,
-        _ if used > capacity / 10 * 6 => Fill::Near,
-        _ => Fill::Roomy,
     }
 }

@@ -196,7 +196,15 @@ export class Hearth {
     await this.expectPhase("cover");
     await this.tap("holder");
     await this.expectPhase("ask");
-    await this.tap(isReady ? this.button(/^I’m ready|^Ready/) : this.button(/not yet/i));
+    await this.tap(isReady ? "im-ready" : this.page.locator(".not-yet [data-minutes='10']"));
+  }
+
+  /** Gives the first of the two a name, in Us. */
+  async giveName(name) {
+    await this.open(ROUTES.us);
+    await this.tap("names");
+    await this.page.locator("#name-first").fill(name);
+    await this.tap("save-names");
   }
 
   // What is kept
@@ -207,6 +215,22 @@ export class Hearth {
 
   keys() {
     return this.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("hearth.")).sort());
+  }
+
+  /** Gives the running session as it is kept; nothing where it was put away. */
+  async session() {
+    return JSON.parse((await this.stored("hearth.session")) ?? "{}").body ?? null;
+  }
+
+  async records() {
+    const keys = (await this.keys()).filter((key) => key.startsWith("hearth.record."));
+    return Promise.all(keys.map((key) => this.stored(key)));
+  }
+
+  /** Everything that is kept anywhere, as one text. */
+  async everything() {
+    const kept = await this.page.evaluate(() => JSON.stringify(localStorage));
+    return kept + JSON.stringify([await this.database("mirror"), await this.database("quarantine")]);
   }
 
   /** Reads a store of the database. */

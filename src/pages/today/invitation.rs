@@ -41,17 +41,10 @@ fn named(store: Store, partner: Partner) -> Option<String> {
 
 /// Draws both lights dotted, for neither has spoken yet, with the names in them.
 fn lights(names: [Option<String>; 2]) -> AnyView {
-    let [first_words, second_words] =
-        names.map(|name| name.map(|name| view! { <p class="today-name">{name}</p> }.into_any()));
     let not_yet = Signal::stored(DiscState::Dotted);
-    view! {
-        <Lights
-            meeting=Meeting::Resting
-            first=not_yet
-            second=not_yet
-            first_words=first_words
-            second_words=second_words
-        />
+    if names.iter().all(Option::is_none) {
+        return view! { <Lights meeting=Meeting::Resting first=not_yet second=not_yet /> }.into_any();
     }
-    .into_any()
+    let [first_words, second_words] = names.map(|name| view! { <p class="today-name">{name}</p> }.into_any());
+    view! { <Lights meeting=Meeting::Resting first=not_yet second=not_yet first_words second_words /> }.into_any()
 }

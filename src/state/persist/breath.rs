@@ -6,11 +6,11 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-/// Lets the browser do what waits, then goes on.
-pub(super) async fn breathe() {
+/// Lets the browser do what waits, then goes on, no sooner than after some milliseconds.
+pub(super) async fn breathe(millis: i32) {
     let is_over = Rc::new(Cell::new(false));
     let waker: Rc<RefCell<Option<Waker>>> = Rc::default();
-    ticker::once(0, {
+    ticker::once(millis, {
         let (is_over, waker) = (Rc::clone(&is_over), Rc::clone(&waker));
         move || {
             is_over.set(true);

@@ -1,5 +1,6 @@
 //! Everything as a file, and deleting everything.
 
+use super::breath::breathe;
 use super::others::ERASED;
 use crate::platform::idb::{self, IdbFault, Store as Place};
 use crate::platform::{clock, storage, tabs};
@@ -9,11 +10,15 @@ use hearth_core::journal::backup::{self, Phrases};
 use hearth_core::journal::holding::PREFIX;
 use leptos::prelude::*;
 
+/// How often the database is asked to go, a tenth of a second apart.
+const MOST_ATTEMPTS: u8 = 30;
+
 impl Store {
     /// Writes all that is kept, and the settings, as a backup file.
     pub fn backup_text(self) -> String {
         self.journal.with_untracked(|journal| {
-            self.settings.with_untracked(|settings| backup::to_json(journal, settings, clock::now()))
+            self.settings
+                .with_untracked(|settings| backup::to_json(journal, settings, clock::now()))
         })
     }
 
@@ -67,20 +72,33 @@ impl Store {
             // A shelf that is blocked holds nothing of ours.
             let _ = storage::remove(&key);
         }
-        match idb::destroy().await {
-            // Without a database there is nothing in it.
-            Err(IdbFault::Missing | IdbFault::Blocked) => Ok(()),
-            done => done,
+        let mut attempts = 0;
+        loop {
+            match idb::destroy().await {
+                // Connections are on their way out, here and in other tabs.
+                Err(IdbFault::Busy) if attempts < MOST_ATTEMPTS => attempts += 1,
+                // Without a database there is nothing in it.
+                Err(IdbFault::Missing | IdbFault::Blocked) => return Ok(()),
+                done => return done,
+            }
+            breathe(100).await;
         }
     }
 }
 
 fn exercise_name(slug: &str) -> &str {
-    Listed::ALL.iter().find(|listed| listed.slug() == slug).map_or(slug, |listed| listed.title())
+    Listed::ALL
+        .iter()
+        .find(|listed| listed.slug() == slug)
+        .map_or(slug, |listed| listed.title())
 }
 
 fn push_item(file: &mut String, place: &str, key: &str, raw: impl IntoIterator<Item = u16>) {
-    file.push_str(if file.len() == 1 { "\n{\"place\":\"" } else { ",\n{\"place\":\"" });
+    file.push_str(if file.len() == 1 {
+        "\n{\"place\":\""
+    } else {
+        ",\n{\"place\":\""
+    });
     file.push_str(place);
     file.push_str("\",\"key\":");
     backup::push_units(file, key.encode_utf16());

@@ -18,7 +18,7 @@ impl Shelf {
 
     /// Sees to it that everything that waits is being written.
     pub(super) fn flush(self) {
-        let is_joined = self.truth.with_untracked(|truth| truth.is_joined);
+        let is_joined = self.said().is_joined;
         let must_start = self.ask(|inner| {
             let must_start = is_joined && !inner.is_flushing && !inner.dirty.is_empty();
             inner.is_flushing |= must_start;
@@ -55,7 +55,10 @@ impl Shelf {
 
     async fn put(self, batch: &BTreeMap<String, String>) -> Result<(), IdbFault> {
         let database = self.database().await?;
-        let raws: Vec<_> = batch.iter().map(|(key, text)| (key.as_str(), text.as_str().into())).collect();
+        let raws: Vec<_> = batch
+            .iter()
+            .map(|(key, text)| (key.as_str(), text.as_str().into()))
+            .collect();
         let pairs: Vec<_> = raws.iter().map(|(key, raw)| (*key, raw)).collect();
         database.put_all(Place::Mirror, &pairs).await
     }
@@ -78,14 +81,18 @@ impl Shelf {
 
     /// Keeps a batch for the next attempt, unless there is no database to attempt it on.
     fn fail(self, batch: BTreeMap<String, String>, fault: IdbFault) -> SaveState {
-        let truth = self.truth.get_untracked();
+        let truth = self.said();
         if truth.is_newer || truth.is_erased {
-            return self.state.get_untracked();
+            return self.state.try_get_untracked().unwrap_or_default();
         }
         match fault {
             IdbFault::Missing | IdbFault::Blocked => {
                 self.ask(|inner| inner.dirty.clear());
-                if truth.shelf.is_none() { SaveState::Shelved } else { SaveState::MemoryOnly }
+                if truth.shelf.is_none() {
+                    SaveState::Shelved
+                } else {
+                    SaveState::MemoryOnly
+                }
             }
             _ => {
                 self.ask(|inner| {
@@ -93,7 +100,11 @@ impl Shelf {
                         inner.dirty.entry(key).or_insert(text);
                     }
                 });
-                if fault == IdbFault::Full { SaveState::Full } else { SaveState::Failed }
+                if fault == IdbFault::Full {
+                    SaveState::Full
+                } else {
+                    SaveState::Failed
+                }
             }
         }
     }

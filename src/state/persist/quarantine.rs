@@ -4,7 +4,6 @@
 use super::Shelf;
 use crate::platform::idb::{IdbFault, Store as Place};
 use crate::platform::storage;
-use hearth_core::journal::holding::Slot;
 use leptos::task::spawn_local;
 
 impl Shelf {
@@ -25,7 +24,9 @@ impl Shelf {
 
     /// Copies the text under a key to the quarantine, and frees the key once that is on the disk.
     pub(super) async fn set_aside(self, key: &str) -> Result<(), IdbFault> {
-        let Some(raw) = storage::get_raw(key) else { return Ok(()) };
+        let Some(raw) = storage::get_raw(key) else {
+            return Ok(());
+        };
         let database = self.database().await?;
         let name = name_for(key, &raw, &database.get_all(Place::Quarantine).await?);
         database.put(Place::Quarantine, &name, &raw).await?;
@@ -41,17 +42,14 @@ impl Shelf {
     pub(super) async fn set_aside_mirrored(self, key: &str) -> Result<(), IdbFault> {
         let database = self.database().await?;
         let mirrored = database.get_all(Place::Mirror).await?;
-        let Some((_, raw)) = mirrored.into_iter().find(|(found, _)| found == key) else { return Ok(()) };
+        let Some((_, raw)) = mirrored.into_iter().find(|(found, _)| found == key) else {
+            return Ok(());
+        };
         let name = name_for(key, &raw, &database.get_all(Place::Quarantine).await?);
         database.put(Place::Quarantine, &name, &raw).await?;
         self.tell(|truth| truth.kept_aside += 1);
         // A good text that waits to be written under this key comes after this.
         database.delete(Place::Mirror, key).await
-    }
-
-    /// Says whether a slot's usual key is marked as unreadable.
-    pub(super) fn is_unreadable(self, slot: &Slot) -> bool {
-        self.ask(|inner| inner.unreadable.contains(&slot.key()))
     }
 }
 
@@ -59,7 +57,10 @@ impl Shelf {
 fn name_for<Raw: PartialEq>(key: &str, raw: &Raw, aside: &[(String, Raw)]) -> String {
     let is_fit = |name: &String| aside.iter().all(|(taken, other)| taken != name || other == raw);
     let numbered = (2..).map(|number: usize| [key, "#", &number.to_string()].concat());
-    std::iter::once(key.to_owned()).chain(numbered).find(is_fit).unwrap_or_else(|| key.to_owned())
+    std::iter::once(key.to_owned())
+        .chain(numbered)
+        .find(is_fit)
+        .unwrap_or_else(|| key.to_owned())
 }
 
 #[cfg(test)]

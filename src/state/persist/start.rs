@@ -1,7 +1,7 @@
 //! The first look, and joining both stores behind the first screen.
 
 use super::breath::breathe;
-use super::{Inner, Shelf};
+use super::{Inner, Own, Shelf};
 use crate::platform::idb::{IdbFault, Store as Place};
 use crate::platform::{random, storage, tabs, visibility};
 use crate::state::Store;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// How many texts are read in one go, so that no task takes longer than 50 ms on a slow phone.
-const SLICE: usize = 400;
+const SLICE: usize = 250;
 
 impl Store {
     /// Makes the store of what is kept: settings and session at once, the rest as it is read.
@@ -25,15 +25,18 @@ impl Store {
             ..Inner::default()
         });
         let first = shelf.look_first();
-        let store = Self { shelf, ..Self::blank() };
+        let store = Self {
+            shelf,
+            ..Self::blank()
+        };
         if let Some(settings) = read_settings(&first.settings) {
             store.settings.set(settings);
         }
         store.session.set(read_session(&first.session));
         shelf.ask(|inner| {
             inner.store = Some(store);
-            inner.settings = first.settings;
-            inner.session = first.session;
+            inner.settings.value = first.settings;
+            inner.session.value = first.session;
         });
         shelf.listen();
         spawn_local(shelf.join(store));
@@ -70,7 +73,9 @@ impl Shelf {
     fn listen(self) {
         let others = tabs::subscribe(move |change| self.hear(&change));
         let moments = visibility::subscribe(move |change| match change {
-            visibility::Change::Hidden | visibility::Change::Leaving | visibility::Change::Frozen => self.flush(),
+            visibility::Change::Hidden | visibility::Change::Leaving | visibility::Change::Frozen => {
+                self.flush();
+            }
             visibility::Change::Shown | visibility::Change::Opened { .. } | visibility::Change::Resumed => {
                 self.look_again();
             }
@@ -84,7 +89,11 @@ impl Shelf {
         let mirrored = self.read_mirror(&on_shelf).await;
         let database_fault = mirrored.as_ref().err().copied();
         let (in_mirror, bad_in_mirror) = mirrored.unwrap_or_default();
-        let whole = self.adopt(store, on_shelf.clone().merge(in_mirror.clone()));
+        breathe(0).await;
+        let found = on_shelf.clone().merge(in_mirror.clone());
+        breathe(0).await;
+        let whole = self.adopt(store, found);
+        breathe(0).await;
         let may_write = self.may_write();
         if may_write && database_fault.is_none() {
             self.set_all_aside(&bad_in_mirror).await;
@@ -103,12 +112,13 @@ impl Shelf {
         let mut found = Holding::default();
         for (place, key) in storage::keys(PREFIX).into_iter().enumerate() {
             if place % SLICE == SLICE - 1 {
-                breathe().await;
+                breathe(0).await;
             }
             if let Some(slot) = Slot::of(&key) {
                 self.read(&mut found, &slot, &key);
             }
         }
+        breathe(0).await;
         let used = usize::try_from(storage::used_units()).unwrap_or(usize::MAX);
         self.ask(|inner| inner.used = used);
         self.measure(used);
@@ -123,16 +133,16 @@ impl Shelf {
         let (mut found, mut unreadable) = (Holding::default(), Vec::new());
         for (place, (key, raw)) in database.get_all(Place::Mirror).await?.into_iter().enumerate() {
             if place % SLICE == SLICE - 1 {
-                breathe().await;
+                breathe(0).await;
             }
             let Some(slot) = Slot::of(&key) else { continue };
             // The same text needs no second reading.
             let known = match &slot {
-                Slot::Record(id) => on_shelf.journal.get(id),
+                Slot::Record(id) => on_shelf.journal.share(id),
                 Slot::Session | Slot::Settings => None,
             };
             if let Some(record) = known.filter(|_| storage::get_raw(&key).is_some_and(|lying| lying == raw)) {
-                found.journal.absorb(record.clone());
+                found.journal.absorb(record);
                 continue;
             }
             match understand(&mut found, &slot, storage::to_text(&raw)) {
@@ -148,8 +158,8 @@ impl Shelf {
     fn adopt(self, store: Store, found: Holding) -> Holding {
         let (session, settings) = self.ask(|inner| {
             (
-                over(&mut inner.session, inner.is_session_ours, &found.session),
-                over(&mut inner.settings, inner.are_settings_ours, &found.settings),
+                inner.session.join(&found.session),
+                inner.settings.join(&found.settings),
             )
         });
         if session {
@@ -158,9 +168,16 @@ impl Shelf {
         if let Some(settings) = read_settings(&found.settings).filter(|_| settings) {
             store.settings.set(settings);
         }
-        store.journal.update(|journal| *journal = std::mem::take(journal).merge(found.journal));
-        let (session, settings) = self.ask(|inner| (inner.session.clone(), inner.settings.clone()));
-        Holding { journal: store.journal.get_untracked(), session, settings }
+        store
+            .journal
+            .update(|journal| *journal = std::mem::take(journal).merge(found.journal));
+        let (session, settings) =
+            self.ask(|inner| (inner.session.value.clone(), inner.settings.value.clone()));
+        Holding {
+            journal: store.journal.try_get_untracked().unwrap_or_default(),
+            session,
+            settings,
+        }
     }
 
     async fn set_all_aside(self, bad_in_mirror: &[String]) {
@@ -180,17 +197,19 @@ impl Shelf {
     async fn level(self, whole: &Holding, on_shelf: &Holding, in_mirror: &Holding) {
         for (place, slot) in whole.lacking_in(on_shelf).iter().enumerate() {
             if place % SLICE == SLICE - 1 {
-                breathe().await;
+                breathe(0).await;
             }
-            // A save of this run that came meanwhile is newer than what was joined.
-            let is_waiting = self.ask(|inner| inner.dirty.contains_key(&slot.key()));
-            if let Some(text) = whole.text(slot).filter(|_| !is_waiting && !self.is_unreadable(slot)) {
-                self.put_on_shelf(slot, &text);
+            // Through the usual way, for this run or another tab may have written there meanwhile.
+            if self.ask(|inner| !inner.dirty.contains_key(&slot.key())) {
+                self.write(slot, whole.only(slot));
             }
         }
+        breathe(0).await;
         let lacking = whole.lacking_in(in_mirror);
-        let texts: Vec<_> =
-            lacking.iter().filter_map(|slot| Some((slot.key(), whole.text(slot)?))).collect();
+        let texts: Vec<_> = lacking
+            .iter()
+            .filter_map(|slot| Some((slot.key(), whole.text(slot)?)))
+            .collect();
         self.ask(|inner| {
             for (key, text) in texts {
                 inner.dirty.entry(key).or_insert(text);
@@ -199,15 +218,17 @@ impl Shelf {
     }
 }
 
-/// Settles which of two values counts, and says whether it is the one that was found.
-fn over(ours: &mut Stored, was_written_here: bool, found: &Stored) -> bool {
-    let is_later = found > ours;
-    match (is_later, was_written_here) {
-        (true, true) => *ours = found.next(ours.body.take()),
-        (true, false) => *ours = found.clone(),
-        (false, _) => {}
+impl Own {
+    /// Settles which of two values counts, and says whether it is the one that was found.
+    fn join(&mut self, found: &Stored) -> bool {
+        let is_later = *found > self.value;
+        match (is_later, self.is_ours) {
+            (true, true) => self.value = found.next(self.value.body.take()),
+            (true, false) => self.value.clone_from(found),
+            (false, _) => {}
+        }
+        is_later && !self.is_ours
     }
-    is_later && !was_written_here
 }
 
 /// Takes one text into what was found, after its owner understood it.

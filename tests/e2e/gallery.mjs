@@ -1,0 +1,317 @@
+/** Every screen and phase, and the way to it; looked at by the tests and drawn for the docs. */
+
+import { ROUTES } from "./hearth.mjs";
+
+
+/** Names make screens longer than "First" and "Second" do; most couples will have some. */
+const NAMED = { couple: { names: { first: "Noor", second: "Sam" } } };
+
+/** Fills what a device remembers before Hearth opens. */
+async function remember(hearth, kept) {
+  await hearth.page.addInitScript((pairs) => {
+    if (sessionStorage.getItem("remembered")) return;
+    sessionStorage.setItem("remembered", "1");
+    for (const [key, value] of Object.entries(pairs)) localStorage.setItem(key, JSON.stringify(value));
+  }, kept);
+}
+
+/** Opens as a couple that gave names and made some settings finds it. */
+export const named = (hearth, more = {}) =>
+  remember(hearth, { "hearth.settings": { v: 1, counter: 1, body: { ...NAMED, ...more } } });
+
+async function speak(hearth, { settings, preset, hard, question } = {}) {
+  await named(hearth, settings);
+  await hearth.open(ROUTES.turns);
+  if (preset) await hearth.choose(preset);
+  if (hard) await hearth.choose("Hard, between us");
+  if (question) {
+    await hearth.button("Other lengths").click();
+    await hearth.page.getByText("One open question after it").click();
+    await hearth.button("Done").click();
+  }
+  await hearth.tap("begin");
+  await hearth.settleIn();
+}
+
+async function reflect(hearth, how) {
+  await speak(hearth, how);
+  await hearth.seconds(40);
+  await hearth.handOver();
+  await hearth.seconds(6);
+}
+
+async function confirm(hearth, how) {
+  await reflect(hearth, how);
+  await hearth.handOver();
+}
+
+async function afterTurns(hearth, how) {
+  await speak(hearth, how);
+  for (const speaker of ["first", "second"]) await hearth.turn(speaker, { speak: 3, reflect: 2 });
+}
+
+async function appreciate(hearth) {
+  await afterTurns(hearth);
+  await hearth.tap(hearth.button("Enough for now").first());
+}
+
+async function pulseOffer(hearth) {
+  await appreciate(hearth);
+  for (let i = 0; i < 2; i += 1) await hearth.handOver();
+}
+
+async function pulse(hearth) {
+  await pulseOffer(hearth);
+  await hearth.tap(hearth.button("Answer, each alone"));
+  await hearth.tap("holder");
+}
+
+/** Answers the three sentences; shows them if asked to. */
+export async function answerPulse(hearth, { show }) {
+  for (const word of await hearth.page.getByRole("radio", { name: "mostly" }).all()) await word.check({ force: true });
+  if (show) await hearth.page.getByRole("switch").click();
+  await hearth.tap(hearth.button("Done"));
+}
+
+async function pulseReveal(hearth, show = true) {
+  await pulse(hearth);
+  await answerPulse(hearth, { show });
+  await hearth.tap("holder");
+  await answerPulse(hearth, { show });
+}
+
+async function paused(hearth) {
+  await speak(hearth);
+  await hearth.seconds(20);
+  await hearth.tap("pause");
+}
+
+async function pause(hearth, { skip = true } = {}) {
+  await named(hearth);
+  await hearth.open(ROUTES.pause);
+  await hearth.tap("begin");
+  if (skip) await hearth.tap("skip");
+}
+
+async function overdue(hearth) {
+  await pause(hearth);
+  await hearth.minutes(14);
+  await hearth.minutes(8);
+}
+
+async function ask(hearth) {
+  await overdue(hearth);
+  await hearth.tap("both-here");
+  await hearth.tap("holder");
+}
+
+async function back(hearth) {
+  await ask(hearth);
+  await hearth.tap("im-ready");
+  await hearth.tap("holder");
+  await hearth.tap("im-ready");
+}
+
+/** Fills the four parts of a sentence, as far as given. */
+export async function fillDraft(hearth, parts) {
+  for (const [name, words] of Object.entries(parts)) {
+    await hearth.tap(`slot-${name}`);
+    await hearth.get("slot-field").fill(words);
+  }
+  await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
+}
+
+const SENTENCE = {
+  camera: "the door closed while I was talking",
+  feeling: "hurt",
+  need: "to finish a thought",
+  request: "wait until I stop",
+};
+
+async function gentle(hearth, parts) {
+  await named(hearth);
+  await hearth.open(ROUTES.gentle);
+  if (parts) await fillDraft(hearth, parts);
+}
+
+const plain = (hash, settings) => async (hearth) => {
+  await named(hearth, settings);
+  await hearth.open(hash);
+};
+
+/** One screen each: its name, the way to it, and whether it is best of all for the README. */
+export const SCENES = [
+  ["today-first", (hearth) => hearth.open(ROUTES.today)],
+  ["today", plain(ROUTES.today)],
+  ["today-resume", async (hearth) => {
+    await speak(hearth);
+    await hearth.seconds(38);
+    await hearth.tap("pause");
+    await hearth.go(ROUTES.today);
+  }],
+  ["today-pause-runs", async (hearth) => {
+    await pause(hearth);
+    await hearth.go(ROUTES.today);
+  }],
+  ["turn-setup", plain(ROUTES.turns)],
+  ["turn-setup-hard", async (hearth) => {
+    await plain(ROUTES.turns)(hearth);
+    await hearth.choose("Hard topic");
+  }],
+  ["turn-setup-lengths", async (hearth) => {
+    await plain(ROUTES.turns)(hearth);
+    await hearth.button("Other lengths").click();
+    await hearth.settle();
+  }],
+  ["turn-settle", async (hearth) => {
+    await plain(ROUTES.turns)(hearth);
+    await hearth.tap("begin");
+    await hearth.seconds(2);
+  }],
+  ["turn-speak", async (hearth) => {
+    await speak(hearth);
+    await hearth.seconds(38);
+  }],
+  ["turn-speak-held", async (hearth) => {
+    await speak(hearth, { settings: { layout: "held" } });
+    await hearth.seconds(38);
+  }],
+  ["turn-ideas-welcome", async (hearth) => {
+    await speak(hearth);
+    await hearth.tap(hearth.button("Only listen"));
+  }],
+  ["turn-let-me-finish", async (hearth) => {
+    await speak(hearth);
+    await hearth.seconds(20);
+    await hearth.tap(hearth.button("Let me finish"));
+  }],
+  ["turn-last-seconds", async (hearth) => {
+    await speak(hearth);
+    await hearth.seconds(82);
+  }],
+  ["turn-overtime", async (hearth) => {
+    await speak(hearth);
+    await hearth.seconds(110);
+  }],
+  ["turn-no-digits", async (hearth) => {
+    await speak(hearth, { settings: { digits: false } });
+    await hearth.seconds(38);
+  }],
+  ["turn-reflect", reflect],
+  ["turn-reflect-held", (hearth) => reflect(hearth, { settings: { layout: "held" } })],
+  ["turn-undo", async (hearth) => {
+    await speak(hearth);
+    await hearth.seconds(20);
+    await hearth.handOver();
+  }],
+  ["turn-confirm", confirm],
+  ["turn-confirm-held", (hearth) => confirm(hearth, { settings: { layout: "held" } })],
+  ["turn-say-more", async (hearth) => {
+    await confirm(hearth);
+    await hearth.tap("more");
+  }],
+  ["turn-question", async (hearth) => {
+    await confirm(hearth, { question: true });
+    await hearth.tap("heard");
+  }],
+  ["turn-swap-breath", async (hearth) => {
+    await confirm(hearth, { preset: "Hard topic" });
+    await hearth.tap("heard");
+  }],
+  ["turn-paused", paused],
+  ["turn-paused-choice", async (hearth) => {
+    await paused(hearth);
+    await hearth.seconds(6);
+  }],
+  ["turn-end", async (hearth) => {
+    await speak(hearth);
+    await hearth.tap("end");
+  }],
+  ["turn-away", async (hearth) => {
+    await speak(hearth);
+    await hearth.seconds(38);
+    await hearth.minutes(20);
+  }],
+  ["turn-look-for-a-way", afterTurns],
+  ["turn-appreciate", appreciate],
+  ["turn-pulse-offer", pulseOffer],
+  ["turn-cover", async (hearth) => {
+    await pulseOffer(hearth);
+    await hearth.tap(hearth.button("Answer, each alone"));
+  }],
+  ["turn-pulse", pulse],
+  ["turn-pulse-reveal", pulseReveal],
+  ["turn-pulse-nothing-shown", (hearth) => pulseReveal(hearth, false)],
+  ["turn-done", async (hearth) => {
+    await pulseOffer(hearth);
+    await hearth.tap(hearth.button("Close here"));
+  }],
+  ["pause-setup", plain(ROUTES.pause)],
+  ["pause-setup-later", async (hearth) => {
+    await plain(ROUTES.pause)(hearth);
+    await hearth.tap("later-open");
+  }],
+  ["pause-setup-breathing", async (hearth) => {
+    await plain(ROUTES.pause)(hearth);
+    await hearth.tap("breathing");
+  }],
+  ["pause-breathe", async (hearth) => {
+    await pause(hearth, { skip: false });
+    await hearth.seconds(3);
+  }],
+  ["pause-breathe-out", async (hearth) => {
+    await pause(hearth, { skip: false });
+    await hearth.seconds(6);
+  }],
+  ["pause-patterns", async (hearth) => {
+    await pause(hearth, { skip: false });
+    await hearth.tap("pattern");
+  }],
+  ["pause-wait", async (hearth) => {
+    await pause(hearth);
+    await hearth.seconds(90);
+  }],
+  ["pause-doing", async (hearth) => {
+    await pause(hearth);
+    await hearth.tap(hearth.get("doing").first());
+  }],
+  ["pause-park", async (hearth) => {
+    await pause(hearth);
+    await hearth.tap("park");
+  }],
+  ["pause-early", async (hearth) => {
+    await pause(hearth);
+    await hearth.tap("ready");
+  }],
+  ["pause-overdue", overdue],
+  ["pause-cover", async (hearth) => {
+    await overdue(hearth);
+    await hearth.tap("both-here");
+  }],
+  ["pause-ask", ask],
+  ["pause-back", back],
+  ["gentle-start", (hearth) => gentle(hearth)],
+  ["gentle-start-feeling", async (hearth) => {
+    await gentle(hearth);
+    await hearth.tap("slot-feeling");
+  }],
+  ["gentle-start-hint", (hearth) => gentle(hearth, { camera: "you never listen to me" })],
+  ["gentle-start-filled", (hearth) => gentle(hearth, SENTENCE)],
+  ["gentle-start-read", async (hearth) => {
+    await gentle(hearth, SENTENCE);
+    await hearth.tap("read");
+  }],
+  ["us", plain(ROUTES.us)],
+  ["us-names", async (hearth) => {
+    await plain(ROUTES.us)(hearth);
+    await hearth.tap("names");
+  }],
+  ["us-delete", async (hearth) => {
+    await plain(ROUTES.us)(hearth);
+    await hearth.tap("erase");
+  }],
+  ["safety", plain(ROUTES.safety)],
+  ["evidence", plain(ROUTES.evidence)],
+  ["nowhere", plain("#/nowhere")],
+];

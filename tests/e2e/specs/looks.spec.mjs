@@ -1,0 +1,139 @@
+/** Every screen and phase: nothing for axe to find, nothing cut off, at every size and in both themes. */
+
+import { expect, test } from "../fixtures.mjs";
+import { SCENES } from "../gallery.mjs";
+import { expectAccessible, expectTouchable, expectWhole } from "../look.mjs";
+
+const SIZES = [
+  ["320×568", { width: 320, height: 568 }],
+  ["landscape", { width: 844, height: 390 }],
+  ["desktop", { width: 1280, height: 800 }],
+];
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const [name, go] of SCENES) {
+  test(`${name} is whole and accessible`, async ({ hearth }) => {
+    await hearth.stopClock();
+    await go(hearth);
+    const { page } = hearth;
+    await expectAccessible(page, `${name}, paper`);
+    await expectWhole(page, `${name} at 390×844`);
+    await expectTouchable(page, name);
+    // A theme never flips within an exercise, so the other one is put on from outside.
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = "evening";
+    });
+    await hearth.settle();
+    await expectAccessible(page, `${name}, evening`);
+    for (const [size, viewport] of SIZES) {
+      await page.setViewportSize(viewport);
+      await hearth.settle();
+      await expectWhole(page, `${name} at ${size}`);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await largeText(page);
+    await hearth.settle();
+    await expectWhole(page, `${name} at 200 % text`);
+  });
+}
+
+/** Doubles the size of text as the browser's own setting does. */
+async function largeText(page) {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+test("the two-sided screen keeps its shares at every size", async ({ hearth }) => {
+  await hearth.stopClock();
+  const [, go] = SCENES.find(([name]) => name === "turn-speak");
+  await go(hearth);
+  for (const [width, height, share] of [[390, 844, 0.45], [320, 568, 0.4], [844, 390, 0.4]]) {
+    await hearth.page.setViewportSize({ width, height });
+    await hearth.settle();
+    const zone = await hearth.get("hand-over").boundingBox();
+    expect(zone.height / height, `${width}×${height}`).toBeGreaterThanOrEqual(share - 0.01);
+    const size = await hearth.get("clock").first().evaluate((clock) => parseFloat(getComputedStyle(clock).fontSize));
+    expect(size, `digits at ${width}×${height}`).toBeGreaterThanOrEqual(Math.min(0.28 * width, 0.22 * height) - 0.5);
+    const pause = await hearth.get("pause").boundingBox();
+    expect(Math.min(pause.width, pause.height)).toBeGreaterThanOrEqual(63.5);
+  }
+});
+
+test("words on the two-sided screen have a contrast of seven to one in both themes, also half-way through a fade", async ({ hearth }) => {
+  await hearth.stopClock();
+  const [, go] = SCENES.find(([name]) => name === "turn-last-seconds");
+  await go(hearth);
+  for (const theme of ["paper", "evening"]) {
+    await hearth.page.evaluate((to) => {
+      document.documentElement.dataset.theme = to;
+    }, theme);
+    await hearth.settle();
+    await hearth.page.evaluate(async () => {
+      if (!window.axe) throw new Error("axe is loaded by the first look");
+    }).catch(() => expectAccessible(hearth.page, "the last seconds"));
+    const low = await hearth.page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { runOnly: ["color-contrast-enhanced"] });
+      return violations.flatMap(({ nodes }) => nodes.map((node) => node.failureSummary));
+    });
+    expect.soft(low, theme).toEqual([]);
+  }
+});
+
+test("reduced motion leaves nothing moving", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 390, height: 844 } });
+  const { Hearth } = await import("../hearth.mjs");
+  const hearth = new Hearth(await context.newPage(), baseURL);
+  for (const scene of ["today", "turn-speak", "turn-settle", "pause-breathe", "turn-paused"]) {
+    if (!hearth.hasClock) await hearth.stopClock();
+    const [, go] = SCENES.find(([name]) => name === scene);
+    await go(hearth);
+    const moving = await hearth.page.evaluate(() =>
+      document.getAnimations().filter((animation) => animation.playState === "running" && (animation.effect?.getComputedTiming().duration ?? 0) > 300).map((animation) => `${animation.animationName ?? animation.transitionProperty} on ${animation.effect.target?.className}`),
+    );
+    expect.soft(moving, scene).toEqual([]);
+  }
+  await context.close();
+});
+
+for (const [theme, scheme] of [["paper", "light"], ["evening", "dark"]]) {
+  test(`the ${theme} theme is there from the first paint and shifts nothing`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ colorScheme: scheme, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      window.shifts = 0;
+      window.themes = new Set();
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shifts += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+      new MutationObserver(() => {
+        if (document.documentElement?.dataset.theme) window.themes.add(document.documentElement.dataset.theme);
+      }).observe(document, { attributes: true, subtree: true, childList: true });
+    });
+    await page.goto(baseURL);
+    await page.locator("html[data-ready]").waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => [...window.themes])).toEqual([theme]);
+    expect(await page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.0001);
+    await context.close();
+  });
+}
+
+test("a theme never flips in the middle of an exercise", async ({ hearth }) => {
+  await hearth.stopClock();
+  await hearth.beginTalk();
+  await hearth.page.emulateMedia({ colorScheme: "dark" });
+  await hearth.settle();
+  await expect(hearth.page.locator("html")).toHaveAttribute("data-theme", "paper");
+  await hearth.go("#/");
+  await expect(hearth.page.locator("html")).toHaveAttribute("data-theme", "evening");
+});
+
+test("a chosen theme wins over the device's, from the first paint", async ({ hearth }) => {
+  const { named } = await import("../gallery.mjs");
+  await named(hearth, { theme: "evening" });
+  await hearth.page.goto(hearth.base, { waitUntil: "commit" });
+  await expect(hearth.page.locator("html")).toHaveAttribute("data-theme", "evening", { timeout: 1500 });
+  await hearth.ready();
+  await expect(hearth.page.locator("html")).toHaveAttribute("data-theme", "evening");
+});
