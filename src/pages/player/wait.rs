@@ -71,7 +71,7 @@ fn Foot(plan: Memo<Plan>) -> impl IntoView {
         line: plan.line.clone(),
     });
     view! {
-        <footer class="pause-foot">
+        <footer class="pause-foot wait-foot">
             <Button kind=ButtonKind::Quiet icon=IconName::Plus label="10 more minutes" on_click=longer testid="longer" />
             <ReadyButton />
             <SoundToggle />
