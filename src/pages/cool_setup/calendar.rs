@@ -57,8 +57,11 @@ pub(crate) fn AddButton(
             Err(_) => "This browser saves no files. Note the time, or set an alarm.".to_owned(),
         }));
     };
-    let (kind, label) =
-        if is_quiet { (ButtonKind::Plain, "To calendar") } else { (ButtonKind::Outline, "Add") };
+    let (kind, label) = if is_quiet {
+        (ButtonKind::Plain, "To calendar")
+    } else {
+        (ButtonKind::Outline, "Add")
+    };
     view! {
         <Button
             kind

@@ -5,8 +5,8 @@ use super::feelings::FeelingChooser;
 use super::words::of_slot;
 use crate::ui::button::{Button, ButtonKind};
 use hearth_core::exercise::gentle_start::Draft;
-use leptos::html::Textarea;
 use hearth_core::words::phrasing::Slot;
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 /// Shows the field of the open blank.
@@ -58,7 +58,7 @@ fn Field(desk: Desk, aim: Aim) -> impl IntoView {
                 maxlength=Draft::LONGEST.to_string()
                 autocomplete="off"
                 prop:value=move || desk.draft.with(|draft| draft.of(slot).to_owned())
-                on:input=move |event| desk.write(slot, event_target_value(&event))
+                on:input=move |event| desk.write(slot, &event_target_value(&event))
                 on:keydown=by_key
             ></textarea>
             {(slot == Slot::Feeling).then(|| view! { <FeelingChooser desk /> })}

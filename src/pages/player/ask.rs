@@ -23,7 +23,13 @@ pub fn Ask(partner: Partner) -> impl IntoView {
     let answer = move |answer| {
         store.act(Event::Answered(partner, answer));
     };
-    let kind = move || if is_ready.get() { ButtonKind::Primary } else { ButtonKind::Outline };
+    let kind = move || {
+        if is_ready.get() {
+            ButtonKind::Primary
+        } else {
+            ButtonKind::Outline
+        }
+    };
     view! {
         <div class="page ask" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
             <PauseHeader><p class="pause-line">"Only you, " {move || store.name(partner)}</p></PauseHeader>

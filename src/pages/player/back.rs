@@ -53,7 +53,9 @@ fn say_it(store: Store) {
 }
 
 fn take_turns(store: Store) {
-    let first = store.settings.with_untracked(|settings| settings.began_last.map_or(Partner::First, Partner::other));
+    let first = store
+        .settings
+        .with_untracked(|settings| settings.began_last.map_or(Partner::First, Partner::other));
     store.prepared.set(Some(Options::of(Preset::HardTopic, first)));
     store.close_session();
     store.go(Route::Exercise(Listed::TurnTaker));

@@ -19,7 +19,11 @@ pub fn CoverStep(partner: Partner) -> impl IntoView {
     let store = use_store();
     let [name, other] = [partner, partner.other()].map(|who| untrack(|| store.name(who)));
     let is_second = partner == Partner::Second;
-    let line = if is_second { [&other, "’s words are put away."].concat() } else { "For one pair of eyes.".to_owned() };
+    let line = if is_second {
+        [&other, "’s words are put away."].concat()
+    } else {
+        "For one pair of eyes.".to_owned()
+    };
     view! {
         <div class="page cover-step">
             <div class="cover-bar"><QuickExit /></div>

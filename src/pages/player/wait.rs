@@ -28,10 +28,12 @@ const A_LITTLE_LONGER: Span = Span::from_mins(10);
 #[component]
 pub fn Wait(snapshot: Memo<Snapshot>) -> impl IntoView {
     let is_over = Memo::new(move |_| matches!(snapshot.with(|snapshot| snapshot.face), Face::Over(_)));
-    move || if is_over.get() {
-        view! { <overdue::Overdue snapshot /> }.into_any()
-    } else {
-        view! { <Resting snapshot /> }.into_any()
+    move || {
+        if is_over.get() {
+            view! { <overdue::Overdue snapshot /> }.into_any()
+        } else {
+            view! { <Resting snapshot /> }.into_any()
+        }
     }
 }
 
@@ -65,11 +67,13 @@ fn Foot(plan: Memo<Plan>) -> impl IntoView {
         let until = plan.get_untracked().until + A_LITTLE_LONGER;
         store.act(Event::Extend(until.min(clock::now() + FURTHEST)));
     };
-    let file = move |()| plan.with_untracked(|plan| CalendarFile {
-        until: plan.until,
-        place: plan.place.clone(),
-        line: plan.line.clone(),
-    });
+    let file = move |()| {
+        plan.with_untracked(|plan| CalendarFile {
+            until: plan.until,
+            place: plan.place.clone(),
+            line: plan.line.clone(),
+        })
+    };
     view! {
         <footer class="pause-foot wait-foot">
             <Button kind=ButtonKind::Quiet icon=IconName::Plus label="10 more minutes" on_click=longer testid="longer" />
@@ -124,5 +128,9 @@ pub(super) fn SoundToggle() -> impl IntoView {
 }
 
 fn then(plan: &Plan) -> String {
-    if plan.place.is_empty() { "then together".to_owned() } else { ["then ", &plan.place].concat() }
+    if plan.place.is_empty() {
+        "then together".to_owned()
+    } else {
+        ["then ", &plan.place].concat()
+    }
 }
