@@ -48,12 +48,11 @@ pub fn HalfText(
     children: Option<Children>,
 ) -> AnyView {
     let answers = children.map(|children| view! { <div class="half-answers">{children()}</div> });
-    let has_answers = answers.is_some();
     let is_long = role.chars().count() > 16;
     let time = (size != ClockSize::None).then(|| time(clock, is_main));
     let size = if size == ClockSize::Large { "large" } else { "small" };
     view! {
-        <div class="half-text" data-clock=size data-answers=has_answers data-long=is_long>
+        <div class="half-text" data-clock=size data-long=is_long>
             <div class="half-role">
                 {icon.map(|name| view! { <Icon name/> })}
                 {(!role.is_empty()).then(|| view! { <p class="half-name">{role}</p> })}
