@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 /// Says "Saved" once it is on the disk, and plainly where it is not.
 #[component]
-pub fn SavedLine(state: RwSignal<SaveState>) -> impl IntoView {
+pub fn SavedLine(
+    /// How far the last save has come.
+    state: RwSignal<SaveState>,
+) -> impl IntoView {
     view! {
         <p class="t-small saved-line" role="status">
             {move || match state.get() {

@@ -17,9 +17,12 @@ mod mirror;
 mod others;
 mod quarantine;
 mod start;
+mod truth;
+
+pub use truth::{Fill, SaveState, StorageTruth};
 
 use super::Store;
-use crate::platform::idb::{Idb, IdbFault};
+use crate::platform::idb::Idb;
 use crate::platform::storage::{self, StorageFault};
 use hearth_core::journal::holding::{Holding, Slot};
 use hearth_core::journal::stored::Stored;
@@ -27,68 +30,6 @@ use hearth_core::journal::{DecodeError, Record, WriterId};
 use hearth_core::settings::Settings;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How far the last save has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SaveState {
-    /// Nothing was saved since the app opened.
-    #[default]
-    Idle,
-    /// On its way to the disk.
-    Saving,
-    /// On the disk.
-    Saved,
-    /// Kept where there is no database: on the disk within some seconds.
-    Shelved,
-    /// Nothing can be kept; all is gone when the app closes.
-    MemoryOnly,
-    /// Nothing more fits.
-    Full,
-    /// The last save failed; it is tried again with the next one.
-    Failed,
-    /// Not written, for a newer Hearth wrote here.
-    Newer,
-    /// Not written, for everything was deleted.
-    Erased,
-}
-
-/// How full the shelf is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Fill {
-    /// There is room.
-    #[default]
-    Roomy,
-    /// More than six tenths are used.
-    Near,
-    /// More than nine tenths are used; new records go to the database alone.
-    Full,
-}
-
-/// The truth about storage, for a page to say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct StorageTruth {
-    /// Why `localStorage` can't be used.
-    pub shelf: Option<StorageFault>,
-    /// Why the database can't be used.
-    pub database: Option<IdbFault>,
-    /// How full the shelf is.
-    pub fill: Fill,
-    /// How many texts could not be read and are kept aside.
-    pub kept_aside: usize,
-    /// Whether a newer Hearth wrote here, so that this one writes nothing.
-    pub is_newer: bool,
-    /// Whether everything was deleted since the app opened, here or in another tab.
-    pub is_erased: bool,
-    /// Whether both stores have been read.
-    pub is_joined: bool,
-}
-
-impl StorageTruth {
-    /// Says whether what is kept is gone when the app closes.
-    pub const fn is_memory_only(&self) -> bool {
-        self.shelf.is_some() && self.database.is_some()
-    }
-}
 
 /// A handle to where things are kept; copied freely.
 #[derive(Clone, Copy)]
@@ -257,11 +198,11 @@ impl Shelf {
 
     /// Says how full the shelf is; where a rough count alarms, the exact one is taken.
     fn measure(self, used: usize) {
-        let rough = fill_of(used);
+        let rough = Fill::of(used);
         if rough != self.said().fill {
             let exact = usize::try_from(storage::used_units()).unwrap_or(usize::MAX);
             self.ask(|inner| inner.used = exact);
-            self.tell(|truth| truth.fill = fill_of(exact));
+            self.tell(|truth| truth.fill = Fill::of(exact));
         }
     }
 
@@ -315,14 +256,5 @@ impl Shelf {
         if self.state.try_get_untracked() != Some(state) {
             self.state.try_set(state);
         }
-    }
-}
-
-const fn fill_of(used: usize) -> Fill {
-    let capacity = storage::CAPACITY_UNITS as usize;
-    match used {
-        _ if used > capacity / 10 * 9 => Fill::Full,
-        _ if used > capacity / 10 * 6 => Fill::Near,
-        _ => Fill::Roomy,
     }
 }

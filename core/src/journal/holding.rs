@@ -133,6 +133,22 @@ impl Holding {
         (value.counter > 0).then(|| value.encode())
     }
 
+    /// Gives a holding of one slot alone.
+    #[must_use]
+    pub fn only(&self, slot: &Slot) -> Self {
+        let mut alone = Self::default();
+        match slot {
+            Slot::Record(id) => {
+                if let Some(record) = self.journal.share(id) {
+                    alone.journal.absorb(record);
+                }
+            }
+            Slot::Session => alone.session.clone_from(&self.session),
+            Slot::Settings => alone.settings.clone_from(&self.settings),
+        }
+        alone
+    }
+
     /// Lists what a part of this holding lacks, or has in an older form.
     pub fn lacking_in(&self, part: &Self) -> Vec<Slot> {
         let stale = self
@@ -198,6 +214,9 @@ mod tests {
         write(&mut shelf, &union, &union.lacking_in(&on_shelf));
         write(&mut mirror, &union, &union.lacking_in(&in_mirror));
         assert_eq!(shelf, mirror);
+        for slot in whole.lacking_in(&Holding::default()) {
+            assert_eq!(whole.only(&slot).lacking_in(&Holding::default()), [slot]);
+        }
         assert_eq!(read(&shelf), (whole.clone(), Vec::new()));
         assert!(whole.lacking_in(&read(&mirror).0).is_empty());
     }

@@ -4,7 +4,6 @@
 use super::Shelf;
 use crate::platform::idb::{IdbFault, Store as Place};
 use crate::platform::storage;
-use hearth_core::journal::holding::Slot;
 use leptos::task::spawn_local;
 
 impl Shelf {
@@ -51,11 +50,6 @@ impl Shelf {
         self.tell(|truth| truth.kept_aside += 1);
         // A good text that waits to be written under this key comes after this.
         database.delete(Place::Mirror, key).await
-    }
-
-    /// Says whether a slot's usual key is marked as unreadable.
-    pub(super) fn is_unreadable(self, slot: &Slot) -> bool {
-        self.ask(|inner| inner.unreadable.contains(&slot.key()))
     }
 }
 

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// How many texts are read in one go, so that no task takes longer than 50 ms on a slow phone.
-const SLICE: usize = 400;
+const SLICE: usize = 250;
 
 impl Store {
     /// Makes the store of what is kept: settings and session at once, the rest as it is read.
@@ -89,7 +89,11 @@ impl Shelf {
         let mirrored = self.read_mirror(&on_shelf).await;
         let database_fault = mirrored.as_ref().err().copied();
         let (in_mirror, bad_in_mirror) = mirrored.unwrap_or_default();
-        let whole = self.adopt(store, on_shelf.clone().merge(in_mirror.clone()));
+        breathe(0).await;
+        let found = on_shelf.clone().merge(in_mirror.clone());
+        breathe(0).await;
+        let whole = self.adopt(store, found);
+        breathe(0).await;
         let may_write = self.may_write();
         if may_write && database_fault.is_none() {
             self.set_all_aside(&bad_in_mirror).await;
@@ -114,6 +118,7 @@ impl Shelf {
                 self.read(&mut found, &slot, &key);
             }
         }
+        breathe(0).await;
         let used = usize::try_from(storage::used_units()).unwrap_or(usize::MAX);
         self.ask(|inner| inner.used = used);
         self.measure(used);
@@ -194,15 +199,12 @@ impl Shelf {
             if place % SLICE == SLICE - 1 {
                 breathe(0).await;
             }
-            // A save of this run that came meanwhile is newer than what was joined.
-            let is_waiting = self.ask(|inner| inner.dirty.contains_key(&slot.key()));
-            if let Some(text) = whole
-                .text(slot)
-                .filter(|_| !is_waiting && !self.is_unreadable(slot))
-            {
-                self.put_on_shelf(slot, &text);
+            // Through the usual way, for this run or another tab may have written there meanwhile.
+            if self.ask(|inner| !inner.dirty.contains_key(&slot.key())) {
+                self.write(slot, whole.only(slot));
             }
         }
+        breathe(0).await;
         let lacking = whole.lacking_in(in_mirror);
         let texts: Vec<_> = lacking
             .iter()
