@@ -64,7 +64,7 @@ impl Agreement {
         let mut plan = Plan::lasting(Span::from_mins(OFFERED_MINUTES), now);
         plan.until = self.time.get_untracked().instant(now);
         plan.place = place::placed(&self.place.get_untracked());
-        plan.line = self.line.get_untracked().trim().to_owned();
+        self.line.get_untracked().trim().clone_into(&mut plan.line);
         plan.breathing = self.breathing.get_untracked().is_some();
         plan.pattern = self.breathing.get_untracked().unwrap_or_default();
         plan
@@ -82,7 +82,7 @@ pub fn CoolSetupPage() -> impl IntoView {
         store.begin(Exercise::CoolDown(agreement.plan(clock::now())));
     };
     view! {
-        <main class="pause-setup" data-testid="cool-setup">
+        <main class="page pause-setup" data-testid="cool-setup">
             <PauseHeader>
                 <h1 tabindex="-1" class="pause-title">
                     {move || if is_breather.get() { "Take a breather" } else { "Take a pause" }}
@@ -137,8 +137,16 @@ fn Silent(agreement: Agreement) -> impl IntoView {
 #[component]
 fn Replaces() -> impl IntoView {
     let store = use_store();
-    let runs = move |store: Store| store.session.with(|s| s.as_ref().is_some_and(|s: &Session| !s.is_done()));
-    let is_pause = move || store.session.with(|s| s.as_ref().is_some_and(|s| s.exercise().is_cool_down()));
+    let runs = move |store: Store| {
+        store
+            .session
+            .with(|s| s.as_ref().is_some_and(|s: &Session| !s.is_done()))
+    };
+    let is_pause = move || {
+        store
+            .session
+            .with(|s| s.as_ref().is_some_and(|s| s.exercise().is_cool_down()))
+    };
     view! {
         <Show when=move || runs(store) && store.has_session()>
             <p class="pause-note" role="note">

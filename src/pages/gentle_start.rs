@@ -37,9 +37,16 @@ fn Writing(desk: Desk) -> impl IntoView {
     let read = move || {
         let is_named = store.settings.with(|settings| settings.couple.is_named());
         let reader = store.name(desk.writer.get().other());
-        if is_named { ["Read it to ", &reader].concat() } else { "Read it aloud".to_owned() }
+        if is_named {
+            ["Read it to ", &reader].concat()
+        } else {
+            "Read it aloud".to_owned()
+        }
     };
-    let can_read = Memo::new(move |_| desk.draft.with(hearth_core::exercise::gentle_start::Draft::can_be_read));
+    let can_read = Memo::new(move |_| {
+        desk.draft
+            .with(hearth_core::exercise::gentle_start::Draft::can_be_read)
+    });
     view! {
         <PauseHeader><h1 tabindex="-1" class="t-title">"Say it so it can be heard"</h1></PauseHeader>
         <p class="t-small">"Not kept. It is gone when you close Hearth."</p>
@@ -79,7 +86,7 @@ fn Writer(desk: Desk) -> impl IntoView {
                     on:change=move |_| desk.writer.set(partner)
                 />
                 <span class="gentle-writer-mark" aria-hidden="true"></span>
-                {store.name(partner)}
+                {move || store.name(partner)}
             </label>
         }
     };

@@ -71,7 +71,9 @@ pub(crate) fn PatternList(
     #[prop(into)] on_choose: Callback<Option<Pattern>>,
 ) -> impl IntoView {
     let row = move |pattern: Option<Pattern>| {
-        let (name, meta) = pattern.map_or(("No breathing", "Straight to the quiet."), |p| (title(p), about(p)));
+        let (name, meta) = pattern.map_or(("No breathing", "Straight to the quiet."), |p| {
+            (title(p), about(p))
+        });
         view! {
             <li>
                 <button

@@ -38,7 +38,11 @@ impl CalendarParts {
 
 /// Offers the file as a download, and says what has become of it.
 #[component]
-pub(crate) fn AddButton(#[prop(into)] file: Callback<(), CalendarFile>, parts: CalendarParts) -> impl IntoView {
+pub(crate) fn AddButton(
+    #[prop(into)] file: Callback<(), CalendarFile>,
+    parts: CalendarParts,
+    #[prop(optional)] is_quiet: bool,
+) -> impl IntoView {
     let store = use_store();
     let add = move || {
         let file = file.run(());
@@ -53,14 +57,19 @@ pub(crate) fn AddButton(#[prop(into)] file: Callback<(), CalendarFile>, parts: C
             Err(_) => "This browser saves no files. Note the time, or set an alarm.".to_owned(),
         }));
     };
+    let (kind, label) = if is_quiet {
+        (ButtonKind::Plain, "To calendar")
+    } else {
+        (ButtonKind::Outline, "Add")
+    };
     view! {
         <Button
-            kind=ButtonKind::Outline
+            kind
             icon=IconName::CalendarPlus
-            label="Add"
+            label
             on_click=add
             testid="calendar"
-            attr:aria-label="Add to your calendar"
+            attr:aria-label=if is_quiet { "To calendar" } else { "Add to your calendar" }
         />
     }
 }

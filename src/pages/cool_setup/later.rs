@@ -58,6 +58,10 @@ pub(crate) fn LaterPanel(
 }
 
 fn described(at: Instant, now: Instant, hours: hearth_core::settings::Hours) -> String {
-    let day = if clock::local(at).date == clock::local(now).date { "today" } else { "tomorrow" };
+    let day = if clock::local(at).date == clock::local(now).date {
+        "today"
+    } else {
+        "tomorrow"
+    };
     ["That is ", &clock::clock_text(at, hours), " ", day, "."].concat()
 }

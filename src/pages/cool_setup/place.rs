@@ -9,8 +9,31 @@ pub(crate) const PLACES: [(&str, &str); 3] = [
 
 /// Words a place may begin with and need nothing before them.
 const READY: [&str; 26] = [
-    "at", "on", "in", "by", "under", "near", "outside", "inside", "upstairs", "downstairs", "behind", "beside",
-    "before", "after", "next", "over", "here", "there", "where", "with", "from", "along", "around", "below", "above",
+    "at",
+    "on",
+    "in",
+    "by",
+    "under",
+    "near",
+    "outside",
+    "inside",
+    "upstairs",
+    "downstairs",
+    "behind",
+    "beside",
+    "before",
+    "after",
+    "next",
+    "over",
+    "here",
+    "there",
+    "where",
+    "with",
+    "from",
+    "along",
+    "around",
+    "below",
+    "above",
     "between",
 ];
 

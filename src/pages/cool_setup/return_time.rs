@@ -78,7 +78,10 @@ mod tests {
         assert_eq!(ReturnTime::In(0).instant(NOW), NOW + SOONEST);
         assert_eq!(ReturnTime::In(9999).instant(NOW), NOW + FURTHEST);
         assert_eq!(ReturnTime::At(NOW).instant(NOW), NOW + SOONEST);
-        assert_eq!(ReturnTime::At(NOW + Span::from_hours(30)).instant(NOW), NOW + FURTHEST);
+        assert_eq!(
+            ReturnTime::At(NOW + Span::from_hours(30)).instant(NOW),
+            NOW + FURTHEST
+        );
     }
 
     #[test]

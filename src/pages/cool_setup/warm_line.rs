@@ -16,7 +16,12 @@ pub(super) fn WarmLine(agreement: Agreement) -> impl IntoView {
     let shuffle = move || {
         let current = agreement.line.get_untracked();
         let others = words.with_untracked(|words| {
-            words.warm.iter().filter(|line| **line != current).cloned().collect::<Vec<_>>()
+            words
+                .warm
+                .iter()
+                .filter(|line| **line != current)
+                .cloned()
+                .collect::<Vec<_>>()
         });
         let drawn = random::below(u32::try_from(others.len()).unwrap_or_default());
         if let Some(line) = others.into_iter().nth(drawn as usize) {

@@ -20,13 +20,20 @@ pub(super) fn WhenPanel(agreement: Agreement, is_breather: Memo<bool>) -> impl I
     let big = Memo::new(move |_| shown(agreement.time.get()));
     let faces = Memo::new(move |_| {
         let figure = |big: String, small: String| TileFace::Figure { big, small };
-        let offered = MINUTES.map(|minutes| figure(shown(ReturnTime::In(minutes)), [&minutes.to_string(), " min"].concat()));
+        let offered = MINUTES.map(|minutes| {
+            figure(
+                shown(ReturnTime::In(minutes)),
+                [&minutes.to_string(), " min"].concat(),
+            )
+        });
         let later = figure("later".to_owned(), "choose".to_owned());
         offered.into_iter().chain([later]).collect::<Vec<_>>()
     });
     let chosen = Signal::derive(move || match agreement.time.get() {
         _ if choosing.get() => Some(MINUTES.len()),
-        ReturnTime::In(minutes) | ReturnTime::Pinned(minutes, _) => MINUTES.iter().position(|offered| *offered == minutes),
+        ReturnTime::In(minutes) | ReturnTime::Pinned(minutes, _) => {
+            MINUTES.iter().position(|offered| *offered == minutes)
+        }
         ReturnTime::At(_) => Some(MINUTES.len()),
     });
     let choose = move |at: usize| {

@@ -15,14 +15,23 @@ pub(super) fn Where(agreement: Agreement) -> impl IntoView {
         if is_other.get() {
             return Some(PLACES.len());
         }
-        agreement.place.with(|place| PLACES.iter().position(|(_, phrase)| phrase == place))
+        agreement
+            .place
+            .with(|place| PLACES.iter().position(|(_, phrase)| phrase == place))
     });
     let choose = move |at: usize| {
         let phrase = PLACES.get(at).map(|(_, phrase)| *phrase);
         is_other.set(phrase.is_none());
         agreement.place.set(phrase.unwrap_or_default().to_owned());
     };
-    let options: Signal<Vec<String>> = Signal::stored(PLACES.iter().map(|(label, _)| *label).chain(["Other"]).map(str::to_owned).collect());
+    let options: Signal<Vec<String>> = Signal::stored(
+        PLACES
+            .iter()
+            .map(|(label, _)| *label)
+            .chain(["Other"])
+            .map(str::to_owned)
+            .collect(),
+    );
     view! {
         <section class="pause-part">
             <Chips group="where" legend="Where" options=options chosen on_choose=choose />

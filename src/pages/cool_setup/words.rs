@@ -63,7 +63,9 @@ impl From<CoolDown> for PauseWords {
 pub(crate) fn use_pause_words() -> ReadSignal<PauseWords> {
     let (words, set_words) = signal(PauseWords::default());
     spawn_local(async move {
-        let Ok(text) = fetch_json("cool-down").await else { return };
+        let Ok(text) = fetch_json("cool-down").await else {
+            return;
+        };
         if let Ok(read) = content::read::<CoolDown>(&text) {
             // The page may have been left meanwhile; then nobody needs them.
             let _ = set_words.try_set(read.into());

@@ -73,15 +73,21 @@ impl Desk {
     }
 
     /// Writes into a blank.
-    pub(super) fn write(self, slot: Slot, text: String) {
-        self.draft.update(|draft| *draft.of_mut(slot) = text.chars().take(Draft::LONGEST).collect());
+    pub(super) fn write(self, slot: Slot, text: &str) {
+        self.draft
+            .update(|draft| *draft.of_mut(slot) = text.chars().take(Draft::LONGEST).collect());
         self.cleared.set(None);
     }
 
     /// Finds the words of a blank worth a second look, without those that were kept on purpose.
     pub(super) fn notes(self, slot: Slot) -> Vec<Note> {
         let found = self.draft.with(|draft| notes_of(draft.of(slot), slot));
-        self.kept.with(|kept| found.into_iter().filter(|note| !kept.iter().any(|it| it.is_same_as(note))).collect())
+        self.kept.with(|kept| {
+            found
+                .into_iter()
+                .filter(|note| !kept.iter().any(|it| it.is_same_as(note)))
+                .collect()
+        })
     }
 
     /// Lets words stand as they are.
@@ -93,9 +99,15 @@ impl Desk {
     pub(super) fn answer(self, note: &Note) {
         let is_verdict = matches!(note.wording, Wording::YouAre | Wording::Name);
         let aim = if is_verdict && note.slot != Slot::Camera {
-            Aim { slot: Slot::Camera, selected: None }
+            Aim {
+                slot: Slot::Camera,
+                selected: None,
+            }
         } else {
-            Aim { slot: note.slot, selected: Some(self.span_of(note.slot, note.start, note.start + note.words.len())) }
+            Aim {
+                slot: note.slot,
+                selected: Some(self.span_of(note.slot, note.start, note.start + note.words.len())),
+            }
         };
         self.open.set(Some(aim));
     }
@@ -108,11 +120,17 @@ impl Desk {
             return;
         }
         text.replace_range(range, with);
-        self.write(note.slot, text);
+        self.write(note.slot, &text);
         let blank = with.find('…').unwrap_or(with.len());
         let start = note.start + blank;
-        let end = start + with.get(blank..).map_or(0, |rest| rest.chars().next().map_or(0, char::len_utf8));
-        self.open.set(Some(Aim { slot: note.slot, selected: Some(self.span_of(note.slot, start, end)) }));
+        let end = start
+            + with
+                .get(blank..)
+                .map_or(0, |rest| rest.chars().next().map_or(0, char::len_utf8));
+        self.open.set(Some(Aim {
+            slot: note.slot,
+            selected: Some(self.span_of(note.slot, start, end)),
+        }));
     }
 
     fn span_of(self, slot: Slot, start: usize, end: usize) -> (u32, u32) {
@@ -148,7 +166,8 @@ impl Desk {
 impl Note {
     /// Says whether it is the same words in the same blank, wherever they stand by now.
     fn is_same_as(&self, other: &Self) -> bool {
-        (self.slot, self.wording) == (other.slot, other.wording) && self.words.eq_ignore_ascii_case(&other.words)
+        (self.slot, self.wording) == (other.slot, other.wording)
+            && self.words.eq_ignore_ascii_case(&other.words)
     }
 }
 

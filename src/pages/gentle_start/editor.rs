@@ -5,8 +5,8 @@ use super::feelings::FeelingChooser;
 use super::words::of_slot;
 use crate::ui::button::{Button, ButtonKind};
 use hearth_core::exercise::gentle_start::Draft;
-use leptos::html::Textarea;
 use hearth_core::words::phrasing::Slot;
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 /// Shows the field of the open blank.
@@ -26,11 +26,13 @@ fn Field(desk: Desk, aim: Aim) -> impl IntoView {
     let field = NodeRef::<Textarea>::new();
     Effect::new(move || {
         let Some(field) = field.get() else { return };
-        // A field that can't be focused can still be tapped.
-        let _ = field.focus();
-        if let Some((start, end)) = aim.selected {
-            let _ = field.set_selection_range(start, end);
-        }
+        // With the next picture the words are in the field; a field that can't be focused can still be tapped.
+        request_animation_frame(move || {
+            let _ = field.focus();
+            if let Some((start, end)) = aim.selected {
+                let _ = field.set_selection_range(start, end);
+            }
+        });
     });
     let go_on = move || match next(slot) {
         Some(slot) => desk.open(slot),
@@ -56,7 +58,7 @@ fn Field(desk: Desk, aim: Aim) -> impl IntoView {
                 maxlength=Draft::LONGEST.to_string()
                 autocomplete="off"
                 prop:value=move || desk.draft.with(|draft| draft.of(slot).to_owned())
-                on:input=move |event| desk.write(slot, event_target_value(&event))
+                on:input=move |event| desk.write(slot, &event_target_value(&event))
                 on:keydown=by_key
             ></textarea>
             {(slot == Slot::Feeling).then(|| view! { <FeelingChooser desk /> })}

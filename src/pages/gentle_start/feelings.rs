@@ -30,7 +30,9 @@ fn Chooser(desk: Desk, feelings: Feelings) -> impl IntoView {
     let corner = RwSignal::new(0);
     let feelings = StoredValue::new(feelings);
     let shown = Memo::new(move |_| {
-        let begun = desk.draft.with(|draft| last_word(draft.of(Slot::Feeling)).to_lowercase());
+        let begun = desk
+            .draft
+            .with(|draft| last_word(draft.of(Slot::Feeling)).to_lowercase());
         feelings.with_value(|feelings| matching(feelings, corner.get(), &begun))
     });
     let row = move |feeling: Feeling| {
@@ -63,27 +65,44 @@ fn Chooser(desk: Desk, feelings: Feelings) -> impl IntoView {
 
 /// Puts a word in the place of the one that was begun, beside those that are there.
 fn choose(desk: Desk, word: &str) {
-    let text = desk.draft.with_untracked(|draft| draft.of(Slot::Feeling).to_owned());
+    let text = desk
+        .draft
+        .with_untracked(|draft| draft.of(Slot::Feeling).to_owned());
     let before = text.strip_suffix(last_word(&text)).unwrap_or_default();
     let finished = desk.words.feelings.with_untracked(|fetched| match fetched {
-        Fetched::Here(feelings) => feelings.all().iter().any(|feeling| feeling.text == last_word(&text)),
+        Fetched::Here(feelings) => feelings
+            .all()
+            .iter()
+            .any(|feeling| feeling.text == last_word(&text)),
         Fetched::Coming | Fetched::Missing => false,
     });
-    let joined = if finished { [text.trim_end(), " and ", word].concat() } else { [before, word].concat() };
-    desk.write(Slot::Feeling, joined);
+    let joined = if finished {
+        [text.trim_end(), " and ", word].concat()
+    } else {
+        [before, word].concat()
+    };
+    desk.write(Slot::Feeling, &joined);
 }
 
 fn last_word(text: &str) -> &str {
-    text.rsplit(|letter: char| letter.is_whitespace() || letter == ',').next().unwrap_or_default()
+    text.rsplit(|letter: char| letter.is_whitespace() || letter == ',')
+        .next()
+        .unwrap_or_default()
 }
 
 /// Gives the words that begin as the writer began, from every corner; else those of one corner.
 fn matching(feelings: &Feelings, corner: usize, begun: &str) -> Vec<Feeling> {
-    let is_begun = |feeling: &&Feeling| !begun.is_empty() && feeling.text.starts_with(begun) && feeling.text != begun;
+    let is_begun =
+        |feeling: &&Feeling| !begun.is_empty() && feeling.text.starts_with(begun) && feeling.text != begun;
     let mut found: Vec<Feeling> = feelings.all().iter().filter(is_begun).cloned().collect();
     if found.is_empty() {
         let corner = Corner::ALL.get(corner).copied();
-        found = feelings.all().iter().filter(|feeling| Some(feeling.corner()) == corner).cloned().collect();
+        found = feelings
+            .all()
+            .iter()
+            .filter(|feeling| Some(feeling.corner()) == corner)
+            .cloned()
+            .collect();
     }
     found.sort_by(|a, b| a.text.cmp(&b.text));
     found

@@ -9,7 +9,12 @@ use leptos::prelude::*;
 /// Lists the words worth a second look.
 #[component]
 pub(super) fn Hints(desk: Desk) -> impl IntoView {
-    let notes = Memo::new(move |_| Slot::ALL.into_iter().flat_map(|slot| desk.notes(slot)).collect::<Vec<_>>());
+    let notes = Memo::new(move |_| {
+        Slot::ALL
+            .into_iter()
+            .flat_map(|slot| desk.notes(slot))
+            .collect::<Vec<_>>()
+    });
     let said = move || match notes.with(Vec::len) {
         0 => "",
         1 => "One word worth a second look.",

@@ -20,9 +20,9 @@ pub(super) fn Letter(desk: Desk) -> impl IntoView {
 
 const fn example(slot: Slot) -> &'static str {
     match slot {
-        Slot::Camera => "a camera saw…",
+        Slot::Camera => "a camera saw this",
         Slot::Feeling => "a feeling",
-        Slot::Need => "more of…",
+        Slot::Need => "more of something",
         Slot::Request => "one small thing",
     }
 }
@@ -34,7 +34,12 @@ fn Blank(desk: Desk, blank: Slot) -> impl IntoView {
     let is_empty = Memo::new(move |_| desk.draft.with(|draft| draft.of(slot).trim().is_empty()));
     let name = move || {
         let words = desk.draft.with(|draft| draft.of(slot).trim().to_owned());
-        [of_slot(slot).0, ": ", if words.is_empty() { "empty" } else { &words }].concat()
+        [
+            of_slot(slot).0,
+            ": ",
+            if words.is_empty() { "empty" } else { &words },
+        ]
+        .concat()
     };
     let by_key = move |event: leptos::ev::KeyboardEvent| {
         if matches!(event.key().as_str(), "Enter" | " ") {
@@ -62,7 +67,11 @@ fn Blank(desk: Desk, blank: Slot) -> impl IntoView {
 }
 
 fn written(desk: Desk, slot: Slot) -> impl IntoView {
-    let flagged: Vec<_> = desk.notes(slot).into_iter().map(|note| (note.start, note.words.len())).collect();
+    let flagged: Vec<_> = desk
+        .notes(slot)
+        .into_iter()
+        .map(|note| (note.start, note.words.len()))
+        .collect();
     let cut = desk.draft.with(|draft| segments(draft.of(slot), flagged));
     let shown = |segment: Segment| {
         if segment.is_flagged {

@@ -15,12 +15,20 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Preview(desk: Desk) -> impl IntoView {
     let store = use_store();
-    let is_named = store.settings.with_untracked(|settings| settings.couple.is_named());
+    let is_named = store
+        .settings
+        .with_untracked(|settings| settings.couple.is_named());
     let writer = desk.writer.get_untracked();
-    let title = if is_named { ["Read it to ", &store.name(writer.other())].concat() } else { "Read it aloud".to_owned() };
+    let title = if is_named {
+        ["Read it to ", &untrack(|| store.name(writer.other()))].concat()
+    } else {
+        "Read it aloud".to_owned()
+    };
     let piece = |piece: Piece| match piece {
         Piece::Frame(words) => words.into_any(),
-        Piece::Own(slot, words) => view! { <span class="letter-own" data-slot=slot.slug()>{words}</span> }.into_any(),
+        Piece::Own(slot, words) => {
+            view! { <span class="letter-own" data-slot=slot.slug()>{words}</span> }.into_any()
+        }
     };
     view! {
         <PauseHeader><h1 tabindex="-1" class="t-title">{title}</h1></PauseHeader>
@@ -32,7 +40,7 @@ pub(super) fn Preview(desk: Desk) -> impl IntoView {
             <Button
                 kind=ButtonKind::Primary
                 label="Straight into turns"
-                on_click=move || into_turns(store, desk.draft.get_untracked(), writer)
+                on_click=move || into_turns(store, &desk.draft.get_untracked(), writer)
                 testid="to-turns"
             />
             <Button kind=ButtonKind::Quiet label="Back to the letter" on_click=move || desk.reading.set(false) />
@@ -43,7 +51,7 @@ pub(super) fn Preview(desk: Desk) -> impl IntoView {
 }
 
 /// Sets up a talk on a hard topic, with the writer first and what the camera saw as its topic.
-fn into_turns(store: Store, draft: Draft, writer: Partner) {
+fn into_turns(store: Store, draft: &Draft, writer: Partner) {
     let mut options = Options::of(Preset::HardTopic, writer);
     options.topic = draft.camera.trim().chars().take(Options::LONGEST_TOPIC).collect();
     store.prepared.set(Some(options));

@@ -15,7 +15,10 @@ pub(super) fn segments(text: &str, flagged: impl IntoIterator<Item = (usize, usi
     let mut from = 0;
     let mut push = |words: Option<&str>, is_flagged| {
         if let Some(words) = words.filter(|words| !words.is_empty()) {
-            cut.push(Segment { text: words.to_owned(), is_flagged });
+            cut.push(Segment {
+                text: words.to_owned(),
+                is_flagged,
+            });
         }
     };
     for (start, length) in flagged {
@@ -34,8 +37,17 @@ mod tests {
     use super::*;
 
     fn shown(text: &str, flagged: &[(usize, usize)]) -> String {
-        let mark = |segment: Segment| if segment.is_flagged { format!("[{}]", segment.text) } else { segment.text };
-        segments(text, flagged.iter().copied()).into_iter().map(mark).collect()
+        let mark = |segment: Segment| {
+            if segment.is_flagged {
+                format!("[{}]", segment.text)
+            } else {
+                segment.text
+            }
+        };
+        segments(text, flagged.iter().copied())
+            .into_iter()
+            .map(mark)
+            .collect()
     }
 
     #[test]

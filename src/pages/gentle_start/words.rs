@@ -59,7 +59,9 @@ impl Words {
         spawn_local(async move {
             let text = fetch_json("feelings").await.ok();
             let read = text.and_then(|text| content::read::<Feelings>(&text).ok());
-            let _ = self.feelings.try_set(read.map_or(Fetched::Missing, Fetched::Here));
+            let _ = self
+                .feelings
+                .try_set(read.map_or(Fetched::Missing, Fetched::Here));
         });
     }
 
@@ -86,9 +88,15 @@ const fn is_fixed(wording: Wording) -> bool {
 fn always_there(wording: Wording) -> HintText {
     let (title, body) = match wording.trigger() {
         Trigger::AlwaysNever => ("One time is easier to picture", "Which evening comes to mind?"),
-        Trigger::YouAre => ("“You are” takes in a whole person", "What would a camera have seen?"),
+        Trigger::YouAre => (
+            "“You are” takes in a whole person",
+            "What would a camera have seen?",
+        ),
         Trigger::PseudoFeeling => ("There is a thought here", "Which feeling is beside it?"),
-        Trigger::NameCalling => ("One word may drown the rest", "What happened before that word came?"),
+        Trigger::NameCalling => (
+            "One word may drown the rest",
+            "What happened before that word came?",
+        ),
     };
     HintText {
         title: title.to_owned(),
@@ -100,9 +108,15 @@ fn always_there(wording: Wording) -> HintText {
 /// Gives the name of a blank and the question that helps to fill it.
 pub(super) const fn of_slot(slot: Slot) -> (&'static str, &'static str) {
     match slot {
-        Slot::Camera => ("What a camera saw", "What would a camera have seen? One scene, one evening."),
+        Slot::Camera => (
+            "What a camera saw",
+            "What would a camera have seen? One scene, one evening.",
+        ),
         Slot::Feeling => ("The feeling", "What was in you then? One word will do, or two."),
-        Slot::Need => ("What you need", "What would you like more of? Say the wish, not what is missing."),
+        Slot::Need => (
+            "What you need",
+            "What would you like more of? Say the wish, not what is missing.",
+        ),
         Slot::Request => ("One small thing to ask", "Small enough for a yes, open to a no."),
     }
 }

@@ -23,12 +23,18 @@ pub fn Ask(partner: Partner) -> impl IntoView {
     let answer = move |answer| {
         store.act(Event::Answered(partner, answer));
     };
-    let kind = move || if is_ready.get() { ButtonKind::Primary } else { ButtonKind::Outline };
+    let kind = move || {
+        if is_ready.get() {
+            ButtonKind::Primary
+        } else {
+            ButtonKind::Outline
+        }
+    };
     view! {
-        <div class="ask" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
-            <PauseHeader><p class="pause-line">"Only you, " {store.name(partner)}</p></PauseHeader>
+        <div class="page ask" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
+            <PauseHeader><p class="pause-line">"Only you, " {move || store.name(partner)}</p></PauseHeader>
             <h1 tabindex="-1" class="ask-question">"How is your body now?"</h1>
-            <p class="ask-lead">"Jaw, shoulders, heart. Your answer is not kept."</p>
+            <p class="ask-lead">"Jaw, shoulders, heart. Not kept."</p>
             <p class="ask-honest" data-testid="honest">"If only one says yes, that one may guess. Hearth won’t say."</p>
             <BodyCheck body />
             <pulse::Pulse />

@@ -21,6 +21,7 @@ pub fn Back() -> impl IntoView {
     let store = use_store();
     let plan = use_plan();
     view! {
+        <div class="page pause">
         <PauseHeader><p class="pause-line">"The pause is over"</p></PauseHeader>
         <div class="back">
             <Lights meeting=Meeting::Together />
@@ -42,6 +43,7 @@ pub fn Back() -> impl IntoView {
             <p class="pause-note">"Whichever you choose, the time, the place and both lines are deleted."</p>
             <AboutThis />
         </div>
+        </div>
     }
 }
 
@@ -51,7 +53,9 @@ fn say_it(store: Store) {
 }
 
 fn take_turns(store: Store) {
-    let first = store.settings.with_untracked(|settings| settings.began_last.map_or(Partner::First, Partner::other));
+    let first = store
+        .settings
+        .with_untracked(|settings| settings.began_last.map_or(Partner::First, Partner::other));
     store.prepared.set(Some(Options::of(Preset::HardTopic, first)));
     store.close_session();
     store.go(Route::Exercise(Listed::TurnTaker));

@@ -40,6 +40,7 @@ pub fn Breathe(snapshot: Memo<Snapshot>) -> impl IntoView {
         choosing.set(false);
     };
     view! {
+        <div class="page pause">
         <PauseHeader><h1 tabindex="-1" class="pause-line"><PauseLine plan /></h1></PauseHeader>
         <div class="breathe">
             <Pacer
@@ -56,6 +57,7 @@ pub fn Breathe(snapshot: Memo<Snapshot>) -> impl IntoView {
             <SoundToggle />
             <AboutThis />
         </footer>
+        </div>
         <Sheet title="How to breathe" open=choosing on_close=move || choosing.set(false)>
             <PatternList
                 chosen=Signal::derive(move || plan.with(|plan| Some(plan.pattern)))

@@ -17,13 +17,19 @@ const UNTOUCHED: Span = Span::from_mins(2);
 #[component]
 pub fn CoverStep(partner: Partner) -> impl IntoView {
     let store = use_store();
-    let other = store.name(partner.other());
+    let [name, other] = [partner, partner.other()].map(|who| untrack(|| store.name(who)));
     let is_second = partner == Partner::Second;
-    let line = if is_second { [&other, "’s words are put away."].concat() } else { "For one pair of eyes.".to_owned() };
+    let line = if is_second {
+        [&other, "’s words are put away."].concat()
+    } else {
+        "For one pair of eyes.".to_owned()
+    };
     view! {
-        <div class="cover-bar"><QuickExit /></div>
-        <HandOver partner name=store.name(partner) line on_take=move || { store.act(Event::HandOver); } />
-        <div class="cover-foot"><AboutThis /></div>
+        <div class="page cover-step">
+            <div class="cover-bar"><QuickExit /></div>
+            <HandOver partner name line on_take=move || { store.act(Event::HandOver); } />
+            <div class="cover-foot"><AboutThis /></div>
+        </div>
     }
 }
 

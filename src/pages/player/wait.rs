@@ -28,10 +28,12 @@ const A_LITTLE_LONGER: Span = Span::from_mins(10);
 #[component]
 pub fn Wait(snapshot: Memo<Snapshot>) -> impl IntoView {
     let is_over = Memo::new(move |_| matches!(snapshot.with(|snapshot| snapshot.face), Face::Over(_)));
-    move || if is_over.get() {
-        view! { <overdue::Overdue snapshot /> }.into_any()
-    } else {
-        view! { <Resting snapshot /> }.into_any()
+    move || {
+        if is_over.get() {
+            view! { <overdue::Overdue snapshot /> }.into_any()
+        } else {
+            view! { <Resting snapshot /> }.into_any()
+        }
     }
 }
 
@@ -39,6 +41,7 @@ pub fn Wait(snapshot: Memo<Snapshot>) -> impl IntoView {
 fn Resting(snapshot: Memo<Snapshot>) -> impl IntoView {
     let plan = use_plan();
     view! {
+        <div class="page pause">
         <PauseHeader><h1 tabindex="-1" class="pause-line"><PauseLine plan /></h1></PauseHeader>
         <div class="wait">
             <Lights meeting=Meeting::Resting />
@@ -53,6 +56,7 @@ fn Resting(snapshot: Memo<Snapshot>) -> impl IntoView {
             <park::Park plan />
         </div>
         <Foot plan />
+        </div>
     }
 }
 
@@ -63,17 +67,19 @@ fn Foot(plan: Memo<Plan>) -> impl IntoView {
         let until = plan.get_untracked().until + A_LITTLE_LONGER;
         store.act(Event::Extend(until.min(clock::now() + FURTHEST)));
     };
-    let file = move |()| plan.with_untracked(|plan| CalendarFile {
-        until: plan.until,
-        place: plan.place.clone(),
-        line: plan.line.clone(),
-    });
+    let file = move |()| {
+        plan.with_untracked(|plan| CalendarFile {
+            until: plan.until,
+            place: plan.place.clone(),
+            line: plan.line.clone(),
+        })
+    };
     view! {
-        <footer class="pause-foot">
+        <footer class="pause-foot wait-foot">
             <Button kind=ButtonKind::Quiet icon=IconName::Plus label="10 more minutes" on_click=longer testid="longer" />
             <ReadyButton />
             <SoundToggle />
-            <AddButton file=Callback::new(file) parts=CalendarParts::none() />
+            <AddButton file=Callback::new(file) parts=CalendarParts::none() is_quiet=true />
             <AboutThis />
         </footer>
     }
@@ -122,5 +128,9 @@ pub(super) fn SoundToggle() -> impl IntoView {
 }
 
 fn then(plan: &Plan) -> String {
-    if plan.place.is_empty() { "then together".to_owned() } else { ["then ", &plan.place].concat() }
+    if plan.place.is_empty() {
+        "then together".to_owned()
+    } else {
+        ["then ", &plan.place].concat()
+    }
 }

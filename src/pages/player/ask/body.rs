@@ -37,7 +37,7 @@ impl Body {
         match self {
             Self::Calm => "Slow and steady. It is yours to say.",
             Self::MostlyCalm => "Loose hands, can listen. It is yours to say.",
-            Self::HalfSettled => "Breathing, a bit stiff. A little more quiet may help.",
+            Self::HalfSettled => "Breathing, a bit stiff. More quiet may help.",
             Self::Tense => "Thoughts still quick. More quiet may help.",
             Self::VeryTense => "Heart loud, jaw tight. More quiet may help.",
         }
@@ -57,7 +57,10 @@ impl Body {
 /// Lets the one who holds the phone choose a word.
 #[component]
 pub(super) fn BodyCheck(body: RwSignal<Option<Body>>) -> impl IntoView {
-    let chosen = Signal::derive(move || body.get().and_then(|it| Body::ALL.iter().position(|known| *known == it)));
+    let chosen = Signal::derive(move || {
+        body.get()
+            .and_then(|it| Body::ALL.iter().position(|known| *known == it))
+    });
     view! {
         <BodyScale
             legend="Your body, from calm to very tense"
@@ -75,7 +78,10 @@ mod tests {
 
     #[test]
     fn seven_and_more_suggests_being_ready() {
-        let ready: Vec<_> = Body::ALL.into_iter().filter(|body| body.suggests_ready()).collect();
+        let ready: Vec<_> = Body::ALL
+            .into_iter()
+            .filter(|body| body.suggests_ready())
+            .collect();
         assert_eq!(ready, [Body::Calm, Body::MostlyCalm]);
     }
 }

@@ -12,7 +12,10 @@ const OFFERED: [(u64, &str); 2] = [(10, "10 more"), (20, "20 more")];
 
 /// Offers later times.
 #[component]
-pub(super) fn NotYet(body: RwSignal<Option<Body>>, #[prop(into)] on_choose: Callback<Instant>) -> impl IntoView {
+pub(super) fn NotYet(
+    body: RwSignal<Option<Body>>,
+    #[prop(into)] on_choose: Callback<Instant>,
+) -> impl IntoView {
     let choosing = RwSignal::new(false);
     view! {
         <section class="not-yet" aria-labelledby="not-yet">
@@ -48,9 +51,13 @@ fn MoreTile(
     let store = use_store();
     let plan = use_plan();
     // Counted from the agreed time while that is still to come.
-    let later = move |now: Instant| plan.with_untracked(|plan| plan.until).max(now) + Span::from_mins(minutes);
+    let later =
+        move |now: Instant| plan.with_untracked(|plan| plan.until).max(now) + Span::from_mins(minutes);
     let shown = Memo::new(move |_| {
-        clock::clock_text(later(store.now.get()), store.settings.with(|settings| settings.hours))
+        clock::clock_text(
+            later(store.now.get()),
+            store.settings.with(|settings| settings.hours),
+        )
     });
     let is_suggested = move || minutes == 20 && body.get().is_some_and(|body| !body.suggests_ready());
     view! {

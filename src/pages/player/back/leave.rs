@@ -31,7 +31,8 @@ fn Leaving() -> impl IntoView {
         store.go(Route::Today);
     };
     let shown = Memo::new(move |_| {
-        at.get().map(|at| clock::clock_text(at, store.settings.with(|settings| settings.hours)))
+        at.get()
+            .map(|at| clock::clock_text(at, store.settings.with(|settings| settings.hours)))
     });
     let file = move |()| CalendarFile {
         until: at.get_untracked().unwrap_or_else(clock::now),

@@ -17,7 +17,7 @@ pub(super) fn Doing(partner: Partner, plan: Memo<Plan>) -> impl IntoView {
     let store = use_store();
     let open = RwSignal::new(false);
     let doing = Memo::new(move |_| plan.with(|plan| plan.doing.of(partner).clone()));
-    let name = store.name(partner);
+    let name = untrack(|| store.name(partner));
     let label = ["Something to do for ", &name].concat();
     let choose = move |text: String| {
         store.act(Event::Plan(Change::Doing(partner, text)));

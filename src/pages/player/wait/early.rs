@@ -15,7 +15,11 @@ pub(super) fn ReadyButton() -> impl IntoView {
     let explaining = RwSignal::new(false);
     let is_early = Memo::new(move |_| {
         let now = store.now.get();
-        store.session.with(|session| session.as_ref().is_some_and(|session| now.since(session.began()) < PAUSE))
+        store.session.with(|session| {
+            session
+                .as_ref()
+                .is_some_and(|session| now.since(session.began()) < PAUSE)
+        })
     });
     let press = move || {
         if is_early.get_untracked() {

@@ -26,6 +26,7 @@ pub(super) fn Overdue(snapshot: Memo<Snapshot>) -> impl IntoView {
         Face::Left(_) | Face::Open => String::new(),
     });
     view! {
+        <div class="page pause">
         <PauseHeader><p class="pause-line" data-testid="ended-ago">{ago}</p></PauseHeader>
         <div class="overdue">
             <Lights meeting=Meeting::Apart />
@@ -40,6 +41,7 @@ pub(super) fn Overdue(snapshot: Memo<Snapshot>) -> impl IntoView {
                 <LeaveForToday />
             </div>
             <AboutThis />
+        </div>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use crate::state::use_store;
 use hearth_core::exercise::Exercise;
 use hearth_core::exercise::cool_down::Plan;
+use hearth_core::session::Session;
 use hearth_core::time::{Instant, Span};
 use leptos::prelude::*;
 
@@ -12,7 +13,7 @@ pub(in crate::pages::player) fn use_plan() -> Memo<Plan> {
     Memo::new(move |last: Option<&Plan>| {
         store
             .session
-            .with(|session| match session.as_ref().map(|session| session.exercise()) {
+            .with(|session| match session.as_ref().map(Session::exercise) {
                 Some(Exercise::CoolDown(plan)) => Some(plan.clone()),
                 _ => None,
             })
