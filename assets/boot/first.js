@@ -18,12 +18,15 @@
     self.hearthInstall = event;
   });
 
-  let settings = {};
-  try {
-    settings = JSON.parse(localStorage.getItem("hearth.settings")).body || {};
-  } catch {
-    // Storage is blocked, or holds what can't be read: the app says so when it is up.
-  }
+  const kept = (key) => {
+    try {
+      return JSON.parse(localStorage.getItem(key)).body;
+    } catch {
+      // Nothing kept yet, storage is blocked, or what is there can't be read: the app says so when it is up.
+      return null;
+    }
+  };
+  const settings = kept("hearth.settings") ?? {};
 
   const hour = new Date().getHours();
   const isEvening =
@@ -37,6 +40,7 @@
     meta.content = isEvening ? "#1A1220" : "#F6F0E6";
   }
 
-  // The first screen is Today; any other address waits on plain paper.
+  // The first screen is Today with nothing running; anything else waits on plain paper.
+  if (kept("hearth.session")) root.dataset.running = "";
   if (!/^#?\/?$/.test(location.hash)) root.dataset.elsewhere = "";
 })();

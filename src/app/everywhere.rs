@@ -1,9 +1,10 @@
 //! What holds on every page: address, theme, focus, leaving quickly, coming and going.
 
+use crate::pages::quick_exit;
 use crate::platform::{clock, keys, launch, location, media, page, visibility, wake_lock};
 use crate::route::Route;
 use crate::state::Store;
-use hearth_core::quick_exit::{Ground, Knock, Press};
+use hearth_core::quick_exit::{Knock, Press};
 use hearth_core::session::{Event, Hold, Session};
 use hearth_core::settings::{Motion, Settings, TextSize, Theme};
 use leptos::prelude::*;
@@ -95,31 +96,16 @@ fn follow_presence(store: Store) {
             store.act(Event::HolderLeft);
             store.save_session();
         }
-        Change::Opened { from_memory: true } if store.settings.with_untracked(|s| s.discreet) => {
-            page::unblank();
-            store.go(Route::Today);
-        }
+        Change::Opened { from_memory: true } if store.settings.with_untracked(|s| s.discreet) => store.come_back(),
         Change::Shown | Change::Opened { .. } | Change::Resumed => store.now.set(clock::now()),
     });
     StoredValue::new_local(heard);
 }
 
-/// Says whether the quick exit works on the page that is shown.
-pub fn has_quick_exit(store: Store) -> bool {
-    let ground = match store.route.get() {
-        Route::Session => Ground::Session {
-            is_conflict: store.session.with(|s| s.as_ref().is_some_and(|s| s.exercise().is_conflict())),
-        },
-        route if route.leaves_no_trace() => Ground::Tender,
-        _ => Ground::Plain,
-    };
-    ground.offers_exit(store.settings.with(|settings| settings.quick_exit_everywhere))
-}
-
 fn follow_keys(store: Store) {
     let knock = StoredValue::new(Knock::of(3));
     let heard = keys::subscribe(move |key| {
-        if !untrack(|| has_quick_exit(store)) {
+        if !untrack(|| quick_exit::is_offered(store)) {
             return;
         }
         let press = Press::read("Shift", &key.key(), key.is_repeat(), key.is_typing());

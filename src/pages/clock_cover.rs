@@ -24,7 +24,8 @@ pub fn ClockCoverPage() -> impl IntoView {
     });
     let held = StoredValue::new_local(None::<ticker::Delay>);
     let hold = move || held.set_value(ticker::after(HOLD_MS, move || uncover(store)));
-    let release = move || held.set_value(None);
+    // Letting go may be heard after the clock has gone.
+    let release = move || drop(held.try_set_value(None));
     listen(store);
     view! { <ClockCover time day on_press=move |()| hold() on_release=move |()| release() /> }
 }

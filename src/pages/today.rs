@@ -37,7 +37,7 @@ pub fn TodayPage() -> impl IntoView {
     let middle = move || if runs.get() { view! { <Running /> }.into_any() } else { view! { <Invitation /> }.into_any() };
     let page = view! {
         <Page
-            title=move || hello(greeting.get().whom)
+            title=move || move || hello(greeting.get().whom)
             tone=TitleTone::Display
             kicker=move || greeting.get().when
             actions=view! { <QuickExit /> }.into_any()

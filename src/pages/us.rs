@@ -29,14 +29,16 @@ pub fn UsPage() -> impl IntoView {
     };
     let page = view! {
         <Page title=|| "Us" actions=actions.into_any()>
-            <names::Names />
-            <look::Look />
-            <sounds::Sounds />
-            <kept::Kept />
-            <install::Install />
-            <about::About />
-            <leaving::Leaving />
-            {frame::closing()}
+            <div class="us" data-testid="us">
+                <names::Names />
+                <look::Look />
+                <sounds::Sounds />
+                <kept::Kept />
+                <install::Install />
+                <about::About />
+                <leaving::Leaving />
+                {frame::closing()}
+            </div>
         </Page>
     };
     frame::housed(Tab::Us, page.into_any())

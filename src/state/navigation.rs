@@ -3,14 +3,13 @@
 use super::Store;
 use crate::platform::{device, location, media, page};
 use crate::route::Route;
+use hearth_core::couple::Each;
 use hearth_core::exercise::gentle_start::Draft;
 use hearth_core::session::Event;
 use leptos::prelude::*;
 
 /// Where the quick exit leads: one neutral page, the one exception to "no other origin".
 const NEUTRAL: &str = "https://www.wikipedia.org/";
-/// Set at the root element while nothing of the page may be seen; a style rule of the page hides it all.
-const BLANK: &str = "blank";
 
 impl Store {
     /// Goes to a page; pages of conflict and safety leave no trace in the browser's history.
@@ -28,19 +27,19 @@ impl Store {
     /// Nothing of a running session is shown afterwards until it is asked for in Us.
     pub fn leave_quickly(self) {
         // First of all, so that not one frame is painted in between.
-        page::set_root_data(BLANK, Some(""));
+        page::blank();
         self.set(|settings| settings.discreet = true);
         self.act(Event::HolderLeft);
         self.draft.set(Draft::default());
         self.prepared.set(None);
-        self.pulse.set(hearth_core::couple::Each::default());
+        self.pulse.set(Each::default());
         self.notice.set(None);
         if device::is_online() && !media::is_standalone() {
             location::leave_to(NEUTRAL);
         } else {
             location::replace(&Route::Today.href());
             self.is_covered.set(true);
-            page::set_root_data(BLANK, None);
+            page::unblank();
         }
     }
 
@@ -50,7 +49,7 @@ impl Store {
             location::replace(&Route::Today.href());
             self.route.set(Route::Today);
             self.is_covered.set(false);
-            page::set_root_data(BLANK, None);
+            page::unblank();
         }
     }
 }

@@ -36,6 +36,11 @@ pub(crate) fn bench(options: &Options) -> Result<()> {
         project::write(file, report::json(&figures)?)?;
         println!("Figures are in {}.", file.display());
     }
+    if options.readme {
+        let file = project::root().join("README.md");
+        project::write(&file, report::in_readme(&project::read(&file)?, &figures)?)?;
+        println!("The README has the table.");
+    }
     let past: Vec<&str> = figures
         .iter()
         .filter(|figure| figure.is_past_limit())

@@ -11,7 +11,8 @@ cargo xtask <task>
   test [--long] [--only core|web|e2e]          run the tests; --long adds the slow ones
   dev [--port N]                               build for development and reload on every change
   build                                        build dist/ for production
-  bench [--json FILE] [--ci] [--long] [--sizes]  measure every budget; --ci fails past a hard limit
+  bench [--json FILE] [--readme] [--ci] [--long] [--sizes]
+                                               measure every budget; --ci fails past a hard limit
   setup [--long]                               install all that the tasks need, and nothing else
   screenshots                                  draw every screen again, for the docs and the store
 
@@ -59,6 +60,8 @@ pub(crate) struct Options {
     pub(crate) ci: bool,
     /// Only what needs no browser.
     pub(crate) sizes: bool,
+    /// Write the table of figures into the README.
+    pub(crate) readme: bool,
     /// The port to serve on.
     pub(crate) port: Option<u16>,
     /// Another folder to serve than `dist/`.
@@ -95,6 +98,7 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<(Task, Op
             "--long" => options.long = true,
             "--ci" => options.ci = true,
             "--sizes" => options.sizes = true,
+            "--readme" => options.readme = true,
             "--port" => options.port = Some(number(&value(&word, words.next())?)?),
             "--dist" => options.dist = Some(value(&word, words.next())?.into()),
             "--json" => options.json = Some(value(&word, words.next())?.into()),

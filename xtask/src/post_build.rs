@@ -24,6 +24,7 @@ pub(crate) fn post_build() -> Result<()> {
         .ok_or_else(|| Error::Said("This is Trunk's hook; use `cargo xtask build`.".to_owned()))?;
     let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     copy_assets(&staged)?;
+    write_icon(&staged.join("index.html"))?;
     let mut hashed = Vec::new();
     if is_release {
         shorten::all(&staged)?;
@@ -56,10 +57,6 @@ fn copy_assets(staged: &Path) -> Result<()> {
         }
     }
     icons::draw(&staged.join("icons"))?;
-    project::write(
-        &staged.join("icons/icon.svg"),
-        project::read(&assets.join("icons/logo-evening.svg"))?,
-    )?;
     let text = project::read(&assets.join("manifest.webmanifest"))?;
     project::write(
         &staged.join("manifest.webmanifest"),
@@ -71,6 +68,32 @@ fn without_spaces(json: &str, file: &Path) -> Result<String> {
     serde_json::from_str::<serde_json::Value>(json)
         .map(|value| value.to_string())
         .map_err(|error| Error::Said(format!("{} is not JSON: {error}", file.display())))
+}
+
+/// Puts the icon of the browser's tab into the page: one request fewer before the first screen can be used.
+fn write_icon(page: &Path) -> Result<()> {
+    let logo = project::read(&project::root().join("assets/icons/logo-evening.svg"))?;
+    let html = project::read(page)?;
+    project::write(
+        page,
+        html.replacen("\"ICON\"", &format!("\"{}\"", as_address(&logo)), 1),
+    )
+}
+
+/// Writes a picture as an address that holds it, with what an address can't hold escaped.
+fn as_address(svg: &str) -> String {
+    let mut address = "data:image/svg+xml,".to_owned();
+    for letter in svg.trim().chars() {
+        match letter {
+            '"' => address.push('\''),
+            '#' => address.push_str("%23"),
+            '%' => address.push_str("%25"),
+            '<' => address.push_str("%3C"),
+            '>' => address.push_str("%3E"),
+            other => address.push(other),
+        }
+    }
+    address
 }
 
 fn write_policy(page: &Path) -> Result<String> {
@@ -116,6 +139,14 @@ mod tests {
             .clone();
         assert!(html.contains(&format!("content=\"{policy}\"")), "{html}");
         assert_eq!(sent, format!("{policy}; frame-ancestors 'none'"));
+    }
+
+    #[test]
+    fn a_picture_in_an_address_holds_nothing_that_ends_the_address() {
+        assert_eq!(
+            as_address("<a b=\"#c\"/>\n"),
+            "data:image/svg+xml,%3Ca b='%23c'/%3E"
+        );
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Trunk's hook before a build: joins the styles in their order.
+//! Trunk's hook before a build: joins the styles in their order, those of the first screen apart.
 
 use crate::error::Result;
 use crate::project;
@@ -7,18 +7,42 @@ use std::path::Path;
 /// The order of the layers; a later one wins over an earlier one, whatever the selectors.
 const LAYERS: &str = "@layer reset, tokens, base, layout, ui, pages;\n";
 
-/// Joins `style/**` into the one stylesheet that `index.html` links.
+/// What the first screen is drawn with: these styles stand in the page itself and paint with it.
+const FIRST_SCREEN: [&str; 11] = [
+    "tokens.css",
+    "base.css",
+    "layout.css",
+    "ui/button.css",
+    "ui/disc.css",
+    "ui/icon.css",
+    "ui/lights.css",
+    "ui/page.css",
+    "ui/row.css",
+    "ui/tabs.css",
+    "pages/today.css",
+];
+
+/// Joins `style/**` into the styles that stand in `index.html` and the stylesheet that it links.
 ///
 /// # Errors
 /// A style can't be read, or the result can't be written.
 pub(crate) fn pre_build() -> Result<()> {
-    let css = join(&project::root().join("style"))?;
-    project::write(&project::made().join("hearth.css"), css)
+    let folder = project::root().join("style");
+    let files = project::files(&folder)?;
+    let files = in_order(files.iter().filter_map(|file| file.to_str()));
+    let (first, rest): (Vec<&str>, Vec<&str>) =
+        files.into_iter().partition(|file| FIRST_SCREEN.contains(file));
+    let shell = project::read(&project::root().join("assets/boot/shell.css"))?;
+    project::write(
+        &project::made().join("first.css"),
+        [join(&folder, &first)?, shell].concat(),
+    )?;
+    project::write(&project::made().join("hearth.css"), join(&folder, &rest)?)
 }
 
-fn join(folder: &Path) -> Result<String> {
+fn join(folder: &Path, files: &[&str]) -> Result<String> {
     let mut joined = LAYERS.to_owned();
-    for file in in_order(project::files(folder)?.iter().filter_map(|file| file.to_str())) {
+    for file in files {
         joined.push_str(&project::read(&folder.join(file))?);
         joined.push('\n');
     }

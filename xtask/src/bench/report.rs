@@ -51,6 +51,20 @@ pub(super) fn table(figures: &[Figure]) -> String {
     text
 }
 
+/// Puts the table between the two marks of the README.
+///
+/// # Errors
+/// A mark is missing.
+pub(super) fn in_readme(readme: &str, figures: &[Figure]) -> Result<String> {
+    const MARKS: [&str; 2] = ["<!-- bench:begin -->\n", "<!-- bench:end -->"];
+    let parts = readme
+        .split_once(MARKS[0])
+        .and_then(|(before, rest)| Some((before, rest.split_once(MARKS[1])?.1)));
+    let (before, after) =
+        parts.ok_or_else(|| Error::Said("README.md has no marks for the table.".to_owned()))?;
+    Ok([before, MARKS[0], &table(figures), MARKS[1], after].concat())
+}
+
 /// Writes all figures as a JSON list.
 ///
 /// # Errors
@@ -99,6 +113,18 @@ mod tests {
             text.contains("TOO MUCH") && text.contains("180.0 KB") && text.contains("met"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn the_readme_keeps_all_but_the_old_table() {
+        let readme = "a\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nb";
+        let text = in_readme(readme, &[Figure::of("code", 80.0).unwrap()]).unwrap();
+        assert!(
+            text.starts_with("a\n<!-- bench:begin -->\n|") && text.ends_with("|\n<!-- bench:end -->\nb"),
+            "{text}"
+        );
+        assert!(!text.contains("old"));
+        assert!(in_readme("no marks", &[]).is_err());
     }
 
     #[test]
