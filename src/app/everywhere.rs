@@ -60,7 +60,7 @@ fn follow_look(store: Store) {
     let is_still = RwSignal::new(media::matches(media::REDUCED_MOTION));
     StoredValue::new_local(media::subscribe(media::DARK, move |dark| is_dark.set(dark)));
     StoredValue::new_local(media::subscribe(media::REDUCED_MOTION, move |still| {
-        is_still.set(still)
+        is_still.set(still);
     }));
     Effect::new(move || {
         let settings = store.settings.get();
@@ -102,7 +102,7 @@ fn follow_presence(store: Store) {
             store.save_session();
         }
         Change::Opened { from_memory: true } if store.settings.with_untracked(|s| s.discreet) => {
-            store.come_back()
+            store.come_back();
         }
         Change::Shown | Change::Opened { .. } | Change::Resumed => store.now.set(clock::now()),
     });
@@ -136,9 +136,9 @@ fn keep_awake(store: Store) {
     });
     Effect::new(move || {
         if is_needed.get() {
-            wake_lock::request()
+            wake_lock::request();
         } else {
-            wake_lock::release()
+            wake_lock::release();
         }
     });
 }

@@ -117,7 +117,7 @@ fn listen_for_keys(store: Store) {
 fn WakeLine() -> impl IntoView {
     let refused = RwSignal::new(is_refused(wake_lock::state()));
     let guard = StoredValue::new_local(Some(wake_lock::subscribe(move |state| {
-        refused.set(is_refused(state))
+        refused.set(is_refused(state));
     })));
     on_cleanup(move || drop(guard.try_update_value(Option::take)));
     view! {

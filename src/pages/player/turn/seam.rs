@@ -58,7 +58,7 @@ pub fn EndBead() -> impl IntoView {
     let press = move |_| {
         held.set_value(ticker::after(HOLD_MS, move || {
             store.act(Event::End);
-        }))
+        }));
     };
     // The button may be gone by the time a finger leaves it.
     let release = move || drop(held.try_set_value(None));
