@@ -22,10 +22,10 @@ pub fn ClockCoverPage() -> impl IntoView {
         let date = clock::local(now.get()).date;
         [clock::weekday_text(date), ", ", &clock::date_text(date)].concat()
     });
-    let held = StoredValue::new_local(None::<ticker::Delay>);
-    let hold = move || held.set_value(ticker::after(HOLD_MS, move || uncover(store)));
+    let timer = StoredValue::new_local(None::<ticker::Delay>);
+    let hold = move || timer.set_value(ticker::after(HOLD_MS, move || uncover(store)));
     // Letting go may be heard after the clock has gone.
-    let release = move || drop(held.try_set_value(None));
+    let release = move || drop(timer.try_set_value(None));
     listen(store);
     view! { <ClockCover time day on_press=move |()| hold() on_release=move |()| release() /> }
 }
@@ -36,7 +36,11 @@ fn listen(store: Store) {
     on_cleanup(move || page::set_title(store.route.get_untracked().title()));
     let knock = StoredValue::new(Knock::of(2));
     use_keydown(move |key| {
-        let name = if key.has_modifier() { String::new() } else { key.key() };
+        let name = if key.has_modifier() {
+            String::new()
+        } else {
+            key.key()
+        };
         let press = Press::read("h", &name, key.is_repeat(), key.is_typing());
         let opens = knock.try_update_value(|knock| knock.hear(press, clock::now()));
         if opens == Some(true) {

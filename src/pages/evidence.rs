@@ -70,7 +70,10 @@ fn told(evidence: &Evidence) -> AnyView {
 
 fn section(evidence: &Evidence, title: &'static str, keys: &[&str]) -> AnyView {
     let studies = evidence.studies.iter().filter(|study| is_about(study, keys));
-    let own = evidence.judgement.iter().filter(|own| keys.contains(&own.exercise.as_str()));
+    let own = evidence
+        .judgement
+        .iter()
+        .filter(|own| keys.contains(&own.exercise.as_str()));
     view! {
         <section>
             <h2 class="t-h">{title}</h2>
@@ -82,7 +85,10 @@ fn section(evidence: &Evidence, title: &'static str, keys: &[&str]) -> AnyView {
 }
 
 fn is_about(study: &Study, keys: &[&str]) -> bool {
-    study.exercises.iter().any(|exercise| keys.contains(&exercise.as_str()))
+    study
+        .exercises
+        .iter()
+        .any(|exercise| keys.contains(&exercise.as_str()))
 }
 
 fn entry(study: &Study) -> AnyView {
@@ -109,10 +115,20 @@ mod tests {
     fn every_study_and_every_judgement_has_its_section() {
         let evidence = evidence();
         for study in &evidence.studies {
-            assert!(SECTIONS.iter().any(|(_, keys)| is_about(study, keys)), "{}", study.id);
+            assert!(
+                SECTIONS.iter().any(|(_, keys)| is_about(study, keys)),
+                "{}",
+                study.id
+            );
         }
         for own in &evidence.judgement {
-            assert!(SECTIONS.iter().any(|(_, keys)| keys.contains(&own.exercise.as_str())), "{}", own.id);
+            assert!(
+                SECTIONS
+                    .iter()
+                    .any(|(_, keys)| keys.contains(&own.exercise.as_str())),
+                "{}",
+                own.id
+            );
         }
     }
 }

@@ -27,9 +27,10 @@ pub fn Notices() -> impl IntoView {
     let store = use_store();
     let leaving = StoredValue::new_local(None::<ticker::Delay>);
     Effect::new(move || {
-        let delay = store.notice.with(Option::is_some).then(|| {
-            ticker::after(WORD_MS, move || store.notice.set(None))
-        });
+        let delay = store
+            .notice
+            .with(Option::is_some)
+            .then(|| ticker::after(WORD_MS, move || store.notice.set(None)));
         leaving.set_value(delay.flatten());
     });
     listen(store);
@@ -83,7 +84,8 @@ fn update_line(store: Store) -> Option<AnyView> {
                 testid="update"
             />
         };
-        view! { <Banner icon=IconName::RotateCw text="A new version is here." action=action.into_any() /> }.into_any()
+        view! { <Banner icon=IconName::RotateCw text="A new version is here." action=action.into_any() /> }
+            .into_any()
     })
 }
 
@@ -93,7 +95,9 @@ fn InstallLine() -> impl IntoView {
     let store = use_store();
     let steps = RwSignal::new(false);
     let is_shown = Memo::new(move |_| {
-        let is_asked = store.settings.with(|s| is_welcome(store.offer.get(), s.has_finished, s.install_dismissed));
+        let is_asked = store
+            .settings
+            .with(|s| is_welcome(store.offer.get(), s.has_finished, s.install_dismissed));
         is_asked && store.route.get() == Route::Today
     });
     let line = move || {

@@ -18,9 +18,15 @@ const WORDS: &str = include_str!("../../assets/content/en/safety.json");
 pub fn SafetyPage() -> impl IntoView {
     let store = use_store();
     // Back to what runs, for the page may have been opened from there.
-    let back = if untrack(|| store.has_session()) { Route::Session } else { Route::Today };
+    let back = if untrack(|| store.has_session()) {
+        Route::Session
+    } else {
+        Route::Today
+    };
     let words = content::read::<Safety>(WORDS).ok();
-    let title = words.as_ref().map_or_else(String::new, |words| words.title.clone());
+    let title = words
+        .as_ref()
+        .map_or_else(String::new, |words| words.title.clone());
     view! {
         <Page
             title=move || title.clone()

@@ -29,12 +29,20 @@ pub fn TodayPage() -> impl IntoView {
     let store = use_store();
     let now = use_now(LOOK_MS);
     let greeting = Memo::new(move |_| {
-        store.settings.with(|settings| Greeting::at(clock::local(now.get()), &settings.couple))
+        store
+            .settings
+            .with(|settings| Greeting::at(clock::local(now.get()), &settings.couple))
     });
     let runs = Memo::new(move |_| {
         store.has_session() && store.session.with(|s| s.as_ref().is_some_and(|s| !s.is_done()))
     });
-    let middle = move || if runs.get() { view! { <Running /> }.into_any() } else { view! { <Invitation /> }.into_any() };
+    let middle = move || {
+        if runs.get() {
+            view! { <Running /> }.into_any()
+        } else {
+            view! { <Invitation /> }.into_any()
+        }
+    };
     let page = view! {
         <Page
             title=move || move || hello(greeting.get().whom)

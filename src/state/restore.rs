@@ -21,7 +21,8 @@ impl Store {
     pub fn take_in(self, backup: Backup) -> Before {
         let settings = self.settings.get_untracked();
         let mut records = Vec::new();
-        self.journal.update(|journal| records = join(journal, &backup.journal));
+        self.journal
+            .update(|journal| records = join(journal, &backup.journal));
         self.save_all(records.iter().map(|(id, _)| id));
         self.set(|now| *now = settings_from(backup.settings, now));
         Before { settings, records }
@@ -42,7 +43,8 @@ impl Store {
 
     fn save_all<'a>(self, ids: impl Iterator<Item = &'a RecordId>) {
         self.journal.with_untracked(|journal| {
-            ids.filter_map(|id| journal.get(id)).for_each(|record| self.shelf.save_record(record));
+            ids.filter_map(|id| journal.get(id))
+                .for_each(|record| self.shelf.save_record(record));
         });
     }
 }
@@ -119,9 +121,12 @@ mod tests {
     #[test]
     fn what_a_backup_brought_is_gone_again_and_what_it_changed_stands_as_before() {
         let mut here = Journal::default();
-        here.add(id("shared"), draft("ours"), writer("here"), NOW).unwrap();
+        here.add(id("shared"), draft("ours"), writer("here"), NOW)
+            .unwrap();
         let mut there = here.clone();
-        there.edit(&id("shared"), draft("theirs"), writer("there"), NOW).unwrap();
+        there
+            .edit(&id("shared"), draft("theirs"), writer("there"), NOW)
+            .unwrap();
         there.add(id("new"), draft("more"), writer("there"), NOW).unwrap();
         let before = here.clone();
         let changed = join(&mut here, &there);
@@ -129,7 +134,8 @@ mod tests {
         for (id, record) in &changed {
             revert(&mut here, id, record.as_ref(), &writer("here"), NOW);
         }
-        let said = |journal: &Journal, name| journal.get(&id(name)).and_then(|record| record.entry().cloned());
+        let said =
+            |journal: &Journal, name| journal.get(&id(name)).and_then(|record| record.entry().cloned());
         assert_eq!(said(&here, "shared"), said(&before, "shared"));
         assert_eq!(said(&here, "new"), None);
     }
@@ -143,8 +149,18 @@ mod tests {
 
     #[test]
     fn leaving_quickly_is_not_undone_by_a_backup() {
-        let here = Settings { discreet: true, counter: 9, ..Settings::default() };
-        let taken = settings_from(Settings { volume: 20, ..Settings::default() }, &here);
+        let here = Settings {
+            discreet: true,
+            counter: 9,
+            ..Settings::default()
+        };
+        let taken = settings_from(
+            Settings {
+                volume: 20,
+                ..Settings::default()
+            },
+            &here,
+        );
         assert!(taken.discreet);
         assert_eq!((taken.volume, taken.counter), (20, 9));
     }

@@ -18,6 +18,10 @@ pub fn ClockCover(
     #[prop(into)]
     on_release: Callback<()>,
 ) -> AnyView {
+    // Taking the clock away is a letting go, too, which is heard after its owner has gone.
+    let release = move || {
+        on_release.try_run(());
+    };
     let is_key = |event: &leptos::ev::KeyboardEvent| matches!(event.key().as_str(), "Enter" | " ");
     view! {
         <main class="clock-cover">
@@ -27,16 +31,16 @@ pub fn ClockCover(
                 class="clock-cover-face"
                 data-testid="clock-cover"
                 on:pointerdown=move |_| on_press.run(())
-                on:pointerup=move |_| on_release.run(())
-                on:pointerleave=move |_| on_release.run(())
-                on:pointercancel=move |_| on_release.run(())
+                on:pointerup=move |_| release()
+                on:pointerleave=move |_| release()
+                on:pointercancel=move |_| release()
                 on:keydown=move |event| {
                     if is_key(&event) && !event.repeat() {
                         on_press.run(());
                     }
                 }
-                on:keyup=move |_| on_release.run(())
-                on:blur=move |_| on_release.run(())
+                on:keyup=move |_| release()
+                on:blur=move |_| release()
                 on:contextmenu=move |event| event.prevent_default()
             >
                 <span class="clock-cover-time">{time}</span>

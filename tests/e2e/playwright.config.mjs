@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: Number(process.env.HEARTH_WORKERS ?? 2),
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 8_000 },
   reporter: process.env.CI ? [["list"]] : [["line"]],
   use: {
@@ -27,7 +27,10 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     colorScheme: "light",
     launchOptions: { executablePath: CHROME, args: CHROME_ARGS },
-    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    trace: process.env.HEARTH_TRACE ? "retain-on-failure" : "off",
+    screenshot: "only-on-failure",
   },
   webServer: given
     ? undefined

@@ -8,7 +8,7 @@ use std::path::Path;
 const LAYERS: &str = "@layer reset, tokens, base, layout, ui, pages;\n";
 
 /// What the first screen is drawn with: these styles stand in the page itself and paint with it.
-const FIRST_SCREEN: [&str; 11] = [
+const FIRST_SCREEN: [&str; 12] = [
     "tokens.css",
     "base.css",
     "layout.css",
@@ -18,6 +18,7 @@ const FIRST_SCREEN: [&str; 11] = [
     "ui/lights.css",
     "ui/page.css",
     "ui/row.css",
+    "ui/seat.css",
     "ui/tabs.css",
     "pages/today.css",
 ];

@@ -88,16 +88,15 @@ fn needs(parts: &[&Part], options: &Options) -> Vec<setup::Need> {
 }
 
 fn core(_: &Options) -> Result<()> {
-    run(Command::new("cargo")
-        .args([
-            "test",
-            "--quiet",
-            "--package",
-            "hearth-core",
-            "--package",
-            "xtask",
-        ])
-        .current_dir(project::root()))
+    let in_turn = [
+        "test --quiet --package hearth-core --package xtask",
+        "test --quiet --package hearth --lib",
+    ];
+    in_turn.iter().try_for_each(|words| {
+        run(Command::new("cargo")
+            .args(words.split(' '))
+            .current_dir(project::root()))
+    })
 }
 
 fn web(_: &Options) -> Result<()> {
@@ -111,7 +110,7 @@ fn web(_: &Options) -> Result<()> {
             "--target",
             "wasm32-unknown-unknown",
             "--test",
-            "web",
+            "*",
         ])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")

@@ -53,6 +53,9 @@ mod tests {
 
     #[test]
     fn every_hour_has_its_part_of_the_day() {
-        assert_eq!([4, 5, 12, 18, 23].map(part), [" night", " morning", " afternoon", " evening", " evening"]);
+        assert_eq!(
+            [4, 5, 12, 18, 23].map(part),
+            [" night", " morning", " afternoon", " evening", " evening"]
+        );
     }
 }

@@ -36,7 +36,9 @@ pub fn Invitation() -> impl IntoView {
 
 /// Gives a partner's name, where one was given.
 fn named(store: Store, partner: Partner) -> Option<String> {
-    store.settings.with(|settings| settings.couple.names.of(partner).get().map(str::to_owned))
+    store
+        .settings
+        .with(|settings| settings.couple.names.of(partner).get().map(str::to_owned))
 }
 
 /// Draws both lights dotted, for neither has spoken yet, with the names in them.
@@ -46,5 +48,6 @@ fn lights(names: [Option<String>; 2]) -> AnyView {
         return view! { <Lights meeting=Meeting::Resting first=not_yet second=not_yet /> }.into_any();
     }
     let [first_words, second_words] = names.map(|name| view! { <p class="today-name">{name}</p> }.into_any());
-    view! { <Lights meeting=Meeting::Resting first=not_yet second=not_yet first_words second_words /> }.into_any()
+    view! { <Lights meeting=Meeting::Resting first=not_yet second=not_yet first_words second_words /> }
+        .into_any()
 }

@@ -29,7 +29,12 @@ impl Standing {
     /// Tells how a session stands, or nothing where it has come to its end.
     ///
     /// `clock` writes an instant as a time of day.
-    pub fn of(session: &Session, couple: &Couple, now: Instant, clock: impl Fn(Instant) -> String) -> Option<Self> {
+    pub fn of(
+        session: &Session,
+        couple: &Couple,
+        now: Instant,
+        clock: impl Fn(Instant) -> String,
+    ) -> Option<Self> {
         if session.is_done() {
             return None;
         }
@@ -45,19 +50,38 @@ fn talk(session: &Session, couple: &Couple, now: Instant) -> Standing {
     let is_held = snapshot.hold != Hold::Running;
     let is_private = snapshot.kind.is_private();
     let who = snapshot.who.filter(|_| !is_private);
-    let time = if is_private { String::new() } else { snapshot.face.text() };
+    let time = if is_private {
+        String::new()
+    } else {
+        snapshot.face.text()
+    };
     let name = who.map_or("You", |who| couple.call(who));
-    let had = if is_held { " had " } else { if who.is_some() { " has " } else { " have " } };
+    let had = match who {
+        _ if is_held => " had ",
+        Some(_) => " has ",
+        None => " have ",
+    };
     let line = match (snapshot.hold, snapshot.face) {
         _ if time.is_empty() => "It waits where you left it.".to_owned(),
-        (Hold::Away { why: Why::ClockWentBack, .. }, _) => "The clock of this phone changed meanwhile.".to_owned(),
+        (
+            Hold::Away {
+                why: Why::ClockWentBack,
+                ..
+            },
+            _,
+        ) => "The clock of this phone changed meanwhile.".to_owned(),
         (_, Face::Over(_)) => [name, " went on a little longer."].concat(),
         (Hold::Running, _) => [name, had, &time, " left. Time goes on."].concat(),
         _ => [name, had, &time, " left. The clock waited."].concat(),
     };
     Standing {
         who,
-        title: if is_held { "You were in the middle" } else { "Your talk goes on" }.to_owned(),
+        title: if is_held {
+            "You were in the middle"
+        } else {
+            "Your talk goes on"
+        }
+        .to_owned(),
         line,
         go_on: match snapshot.face {
             Face::Left(_) if is_held && !time.is_empty() => ["Go on from ", &time].concat(),

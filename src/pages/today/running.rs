@@ -48,7 +48,9 @@ fn standing(store: Store) -> Option<Standing> {
     let now = store.now.get();
     store.settings.with(|settings| {
         let clock = |at| clock::clock_text(at, settings.hours);
-        store.session.with(|session| Standing::of(session.as_ref()?, &settings.couple, now, clock))
+        store
+            .session
+            .with(|session| Standing::of(session.as_ref()?, &settings.couple, now, clock))
     })
 }
 
@@ -56,7 +58,10 @@ fn standing(store: Store) -> Option<Standing> {
 fn disc(who: Option<Partner>, standing: Memo<Option<Standing>>) -> AnyView {
     let store = use_store();
     let left_share = Signal::derive(move || {
-        standing.with(|now| now.as_ref().map_or(0.0, |now| f64::from(now.left_percent) / 100.0))
+        standing.with(|now| {
+            now.as_ref()
+                .map_or(0.0, |now| f64::from(now.left_percent) / 100.0)
+        })
     });
     let time = move || standing.with(|now| now.as_ref().map(|now| now.time.clone()));
     view! {

@@ -70,7 +70,11 @@ fn Asked(opening: RwSignal<Opening>) -> impl IntoView {
     let close = move |()| opening.set(Opening::Closed);
     let take = move |()| {
         if let Opening::Asking(backup) = opening.get_untracked() {
-            let said = [&things(count(&backup)), " and its names and settings are here now."].concat();
+            let said = [
+                &things(count(&backup)),
+                " and its names and settings are here now.",
+            ]
+            .concat();
             opening.set(Opening::Taken(store.take_in(backup), said));
         }
     };
@@ -124,7 +128,15 @@ fn preview(backup: &Backup) -> String {
         (Some(name), None) | (None, Some(name)) => [", of ", name].concat(),
         (None, None) => String::new(),
     };
-    [&things(count(backup)), ", with names and settings", &whose, ". Made on ", &made, "."].concat()
+    [
+        &things(count(backup)),
+        ", with names and settings",
+        &whose,
+        ". Made on ",
+        &made,
+        ".",
+    ]
+    .concat()
 }
 
 #[cfg(test)]

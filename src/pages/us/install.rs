@@ -15,15 +15,17 @@ pub fn Install() -> impl IntoView {
     let store = use_store();
     let is_open = RwSignal::new(false);
     let offered = move || {
-        (store.offer.get() != Offer::None).then(|| view! {
-            <RowButton
-                title="Put Hearth on the home screen"
-                meta="Works offline, nothing to sign up for"
-                icon=IconName::Smartphone
-                opens=true
-                on_click=move |()| begin(store, is_open)
-                testid="install"
-            />
+        (store.offer.get() != Offer::None).then(|| {
+            view! {
+                <RowButton
+                    title="Put Hearth on the home screen"
+                    meta="Works offline, nothing to sign up for"
+                    icon=IconName::Smartphone
+                    opens=true
+                    on_click=move |()| begin(store, is_open)
+                    testid="install"
+                />
+            }
         })
     };
     view! {

@@ -82,9 +82,17 @@ fn save_raw(store: Store) {
 }
 
 fn save(store: Store, ending: &str, kind: &str, text: &str) {
-    let name = ["hearth-", &clock::local(clock::now()).date.to_string(), ".", ending].concat();
+    let name = [
+        "hearth-",
+        &clock::local(clock::now()).date.to_string(),
+        ".",
+        ending,
+    ]
+    .concat();
     if files::save_text(&name, kind, text).is_err() {
-        store.notice.set(Some("This browser can’t save files. Try another one.".to_owned()));
+        store
+            .notice
+            .set(Some("This browser can’t save files. Try another one.".to_owned()));
     }
 }
 
@@ -102,7 +110,13 @@ mod tests {
             ..StorageTruth::default()
         };
         assert!(said(&memory).contains("gone once you close it"));
-        assert!(said(&StorageTruth { is_newer: true, ..memory }).contains("newer"));
+        assert!(
+            said(&StorageTruth {
+                is_newer: true,
+                ..memory
+            })
+            .contains("newer")
+        );
         assert!(said(&StorageTruth::default()).starts_with("Kept on this phone"));
     }
 }

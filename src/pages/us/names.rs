@@ -51,7 +51,15 @@ fn shown(names: &Each<Name>) -> AnyView {
 fn NameFields(is_open: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let [first, second] = store.settings.with_untracked(|settings| {
-        let text = |partner| settings.couple.names.of(partner).get().unwrap_or_default().to_owned();
+        let text = |partner| {
+            settings
+                .couple
+                .names
+                .of(partner)
+                .get()
+                .unwrap_or_default()
+                .to_owned()
+        };
         Partner::BOTH.map(|partner| RwSignal::new(text(partner)))
     });
     let save = move |()| {

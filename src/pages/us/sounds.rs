@@ -44,7 +44,10 @@ fn loudness(store: Store) -> AnyView {
     let volume = Signal::derive(move || store.settings.with(|settings| u64::from(settings.volume)));
     let hear = move |()| {
         sound::unlock();
-        sound::play(Tone::Test, store.settings.with_untracked(|settings| settings.volume));
+        sound::play(
+            Tone::Test,
+            store.settings.with_untracked(|settings| settings.volume),
+        );
     };
     view! {
         <div class="us-loudness">

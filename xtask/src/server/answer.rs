@@ -1,36 +1,33 @@
 //! What the server says to one request.
 
+use super::wire::{Answer, Asked};
 use crate::hash::hex;
 use crate::headers::Headers;
 use std::fs;
-use std::io::Cursor;
 use std::path::{Component, Path, PathBuf};
-use tiny_http::{Header, Method, Request, Response};
-
-type Answer = Response<Cursor<Vec<u8>>>;
 
 /// Answers a request from the files of a folder.
-pub(super) fn answer(folder: &Path, request: &Request) -> Answer {
-    if !matches!(request.method(), Method::Get | Method::Head) {
+pub(super) fn answer(folder: &Path, asked: &Asked) -> Answer {
+    if !matches!(asked.method(), "GET" | "HEAD") {
         return plain(405, "Only GET and HEAD.");
     }
     let headers = Headers::parse(&fs::read_to_string(folder.join("_headers")).unwrap_or_default());
-    let path = request.url().split(['?', '#']).next().unwrap_or("/");
+    let path = asked.path();
     let found = file_of(folder, path).and_then(|file| fs::read(&file).ok().map(|content| (file, content)));
     let Some((file, content)) = found else {
         return with_headers(plain(404, "Not here."), &headers, path);
     };
     let tag = format!("\"{}\"", hex(&content, 10));
-    let response = if value(request, "If-None-Match").is_some_and(|known| known == tag) {
-        Response::from_data(Vec::new()).with_status_code(304)
+    let answer = if asked.header("if-none-match").is_some_and(|known| known == tag) {
+        Answer::new(304, "")
     } else {
         body(
             &file,
             content,
-            value(request, "Accept-Encoding").unwrap_or_default(),
+            asked.header("accept-encoding").unwrap_or_default(),
         )
     };
-    with_headers(with(response, "ETag", &tag), &headers, path)
+    with_headers(answer.with("ETag", &tag), &headers, path)
 }
 
 fn body(file: &Path, content: Vec<u8>, accepts: &str) -> Answer {
@@ -39,20 +36,13 @@ fn body(file: &Path, content: Vec<u8>, accepts: &str) -> Answer {
         .any(|coding| coding.trim() == "br" || coding.trim().starts_with("br;"))
         .then(|| fs::read(with_br(file)).ok())
         .flatten();
-    let kind = media_type(file);
-    match packed {
-        Some(packed) => {
-            let response = with(Response::from_data(packed), "Content-Encoding", "br");
-            with(with(response, "Content-Type", kind), "Vary", "Accept-Encoding")
-        }
-        None => with(
-            with(Response::from_data(content), "Content-Type", kind),
-            "Vary",
-            "Accept-Encoding",
-        ),
-    }
-    // Without this, longer answers are sent in chunks and their size is not known beforehand.
-    .with_chunked_threshold(usize::MAX)
+    let answer = match packed {
+        Some(packed) => Answer::new(200, packed).with("Content-Encoding", "br"),
+        None => Answer::new(200, content),
+    };
+    answer
+        .with("Content-Type", media_type(file))
+        .with("Vary", "Accept-Encoding")
 }
 
 /// Returns the file of a path, if the path stays inside the folder and names nothing hidden.
@@ -93,30 +83,14 @@ fn media_type(file: &Path) -> &'static str {
     }
 }
 
-fn value<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
-    request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name))
-        .map(|header| header.value.as_str())
-}
-
 fn plain(status: u16, words: &str) -> Answer {
-    let response = Response::from_string(words).with_status_code(status);
-    with(response, "Content-Type", "text/plain; charset=utf-8")
+    Answer::new(status, words).with("Content-Type", "text/plain; charset=utf-8")
 }
 
-fn with(response: Answer, name: &str, value: &str) -> Answer {
-    match Header::from_bytes(name, value) {
-        Ok(header) => response.with_header(header),
-        Err(()) => response,
-    }
-}
-
-fn with_headers(response: Answer, headers: &Headers, path: &str) -> Answer {
+fn with_headers(answer: Answer, headers: &Headers, path: &str) -> Answer {
     headers
         .of(path)
-        .fold(response, |response, (name, value)| with(response, name, value))
+        .fold(answer, |answer, (name, value)| answer.with(name, value))
 }
 
 #[cfg(test)]
