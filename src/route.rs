@@ -98,7 +98,13 @@ mod tests {
 
     #[test]
     fn an_unknown_address_is_said_to_be_one() {
-        for hash in ["#/nowhere", "#/exercises/", "#/exercises/x", "#/us/more", "#/practices"] {
+        for hash in [
+            "#/nowhere",
+            "#/exercises/",
+            "#/exercises/x",
+            "#/us/more",
+            "#/practices",
+        ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }
         assert_eq!(Route::parse(""), Route::Today);

@@ -89,7 +89,8 @@ impl Store {
 
     /// Gives what to call a partner, following the settings.
     pub fn name(self, partner: Partner) -> String {
-        self.settings.with(|settings| settings.couple.call(partner).to_owned())
+        self.settings
+            .with(|settings| settings.couple.call(partner).to_owned())
     }
 
     /// Says whether a session may be shown: it runs, and nobody left quickly.

@@ -14,8 +14,8 @@ pub mod hand_over;
 pub mod icon;
 pub mod icon_button;
 pub mod lights;
-pub mod page;
 pub mod pacer;
+pub mod page;
 pub mod plan_strip;
 pub mod resume_card;
 pub mod ring;
@@ -40,7 +40,11 @@ pub(crate) fn said(words: TextProp) -> AnyView {
 }
 
 /// Writes a share from 0 to 1 as whole thousandths, as the style sheets count.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and 1000")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "held between 0 and 1000"
+)]
 pub(crate) fn per_mille(share: f64) -> String {
     ((share * 1000.0).clamp(0.0, 1000.0) as u16).to_string()
 }

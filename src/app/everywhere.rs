@@ -47,7 +47,10 @@ fn follow_address(store: Store) {
 /// Leaving loses nothing of what runs; what has ended is put away.
 fn leave_player(store: Store) {
     store.act(Event::HolderLeft);
-    if store.session.with_untracked(|session| session.as_ref().is_some_and(Session::is_done)) {
+    if store
+        .session
+        .with_untracked(|session| session.as_ref().is_some_and(Session::is_done))
+    {
         store.close_session();
     }
 }
@@ -56,7 +59,9 @@ fn follow_look(store: Store) {
     let is_dark = RwSignal::new(media::matches(media::DARK));
     let is_still = RwSignal::new(media::matches(media::REDUCED_MOTION));
     StoredValue::new_local(media::subscribe(media::DARK, move |dark| is_dark.set(dark)));
-    StoredValue::new_local(media::subscribe(media::REDUCED_MOTION, move |still| is_still.set(still)));
+    StoredValue::new_local(media::subscribe(media::REDUCED_MOTION, move |still| {
+        is_still.set(still);
+    }));
     Effect::new(move || {
         let settings = store.settings.get();
         let is_in_exercise = store.route.get() == Route::Session && store.has_session();
@@ -96,7 +101,9 @@ fn follow_presence(store: Store) {
             store.act(Event::HolderLeft);
             store.save_session();
         }
-        Change::Opened { from_memory: true } if store.settings.with_untracked(|s| s.discreet) => store.come_back(),
+        Change::Opened { from_memory: true } if store.settings.with_untracked(|s| s.discreet) => {
+            store.come_back();
+        }
         Change::Shown | Change::Opened { .. } | Change::Resumed => store.now.set(clock::now()),
     });
     StoredValue::new_local(heard);
@@ -109,7 +116,10 @@ fn follow_keys(store: Store) {
             return;
         }
         let press = Press::read("Shift", &key.key(), key.is_repeat(), key.is_typing());
-        if knock.try_update_value(|knock| knock.hear(press, clock::now())).unwrap_or_default() {
+        if knock
+            .try_update_value(|knock| knock.hear(press, clock::now()))
+            .unwrap_or_default()
+        {
             store.leave_quickly();
         }
     });
@@ -119,11 +129,18 @@ fn follow_keys(store: Store) {
 fn keep_awake(store: Store) {
     let is_needed = Memo::new(move |_| {
         store.route.get() == Route::Session
-            && store
-                .session
-                .with(|s| s.as_ref().is_some_and(|s| !s.is_done() && s.hold() == Hold::Running))
+            && store.session.with(|s| {
+                s.as_ref()
+                    .is_some_and(|s| !s.is_done() && s.hold() == Hold::Running)
+            })
     });
-    Effect::new(move || if is_needed.get() { wake_lock::request() } else { wake_lock::release() });
+    Effect::new(move || {
+        if is_needed.get() {
+            wake_lock::request();
+        } else {
+            wake_lock::release();
+        }
+    });
 }
 
 /// A shortcut of the home screen opens its page, but never walks away from a running session.

@@ -60,10 +60,19 @@ fn screen_of(session: &Session) -> Screen {
 pub fn PlayerPage() -> impl IntoView {
     let store = use_store();
     let screen = Memo::new(move |_| {
-        store.session.with(|session| session.as_ref().map_or(Screen::Nothing, screen_of))
+        if store.has_session() {
+            store
+                .session
+                .with(|session| session.as_ref().map_or(Screen::Nothing, screen_of))
+        } else {
+            Screen::Nothing
+        }
     });
     let phase = Memo::new(move |_| {
-        store.session.with(|s| s.as_ref().map(|s| (s.step().kind.slug(), s.step().who.map(Partner::slug))))
+        let shown = |s: &Session| (s.step().kind.slug(), s.step().who.map(Partner::slug));
+        store
+            .session
+            .with(|session| session.as_ref().filter(|_| store.has_session()).map(shown))
     });
     view! {
         <main
@@ -81,7 +90,9 @@ fn shown(store: Store, screen: Screen) -> AnyView {
     if screen == Screen::Nothing {
         return view! { <NothingRuns /> }.into_any();
     }
-    let Some(snapshot) = snapshots(store) else { return view! { <NothingRuns /> }.into_any() };
+    let Some(snapshot) = snapshots(store) else {
+        return view! { <NothingRuns /> }.into_any();
+    };
     match screen {
         Screen::Nothing => ().into_any(),
         Screen::Resume => view! { <resume::Resume /> }.into_any(),
@@ -102,7 +113,9 @@ fn shown(store: Store, screen: Screen) -> AnyView {
 fn snapshots(store: Store) -> Option<Memo<Snapshot>> {
     let take = move || {
         let now = store.now.get();
-        store.session.with(|session| session.as_ref().map(|session| session.snapshot(now)))
+        store
+            .session
+            .with(|session| session.as_ref().map(|session| session.snapshot(now)))
     };
     let first = untrack(take)?;
     Some(Memo::new(move |last: Option<&Snapshot>| {

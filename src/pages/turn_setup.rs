@@ -20,8 +20,8 @@ use extras::Extras;
 use hearth_core::couple::Partner;
 use hearth_core::exercise::turn_taker::{Options, Preset, Subject};
 use hearth_core::exercise::{Exercise, Listed};
-use leptos::prelude::*;
 use lengths::LengthPicker;
+use leptos::prelude::*;
 use plan::Plan;
 use seats::WhoBegins;
 
@@ -38,7 +38,11 @@ fn first_options(store: Store) -> Options {
         return prepared;
     }
     store.settings.with_untracked(|settings| {
-        let preset = if settings.has_finished { Preset::Standard } else { Preset::FirstTry };
+        let preset = if settings.has_finished {
+            Preset::Standard
+        } else {
+            Preset::FirstTry
+        };
         let first = settings.began_last.map_or(Partner::First, Partner::other);
         Options::of(preset, first)
     })
@@ -93,12 +97,27 @@ fn Presets(options: RwSignal<Options>) -> impl IntoView {
         Preset::OFFERED.iter().position(|offered| *offered == preset)
     });
     let choose = move |at: usize| {
-        let Some(preset) = Preset::OFFERED.get(at).copied() else { return };
+        let Some(preset) = Preset::OFFERED.get(at).copied() else {
+            return;
+        };
         options.update(|now| {
             let fresh = Options::of(preset, now.first);
-            let lengths = if preset == Preset::OurOwn { now.lengths } else { fresh.lengths };
-            let subject = if preset == Preset::HardTopic { fresh.subject } else { now.subject };
-            *now = Options { preset, lengths, subject, ..now.clone() };
+            let lengths = if preset == Preset::OurOwn {
+                now.lengths
+            } else {
+                fresh.lengths
+            };
+            let subject = if preset == Preset::HardTopic {
+                fresh.subject
+            } else {
+                now.subject
+            };
+            *now = Options {
+                preset,
+                lengths,
+                subject,
+                ..now.clone()
+            };
         });
     };
     view! {

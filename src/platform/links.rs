@@ -10,5 +10,9 @@ pub fn inner_address(event: &MouseEvent) -> Option<String> {
         && !event.default_prevented();
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     let link = element.closest("a[href^='#/']").ok().flatten()?;
-    if is_plain && !link.has_attribute("download") { link.get_attribute("href") } else { None }
+    if is_plain && !link.has_attribute("download") {
+        link.get_attribute("href")
+    } else {
+        None
+    }
 }

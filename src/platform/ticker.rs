@@ -5,21 +5,23 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, closure::Closure};
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 type Draw = Closure<dyn FnMut(f64)>;
 
 /// A call that comes again and again, until this is dropped.
 #[must_use = "the calls end when this is dropped"]
 pub struct Ticker {
-    id: i32,
+    id: JsValue,
     _call: Closure<dyn FnMut()>,
 }
 
 /// A call that comes once, unless this is dropped before.
 #[must_use = "the call is cancelled when this is dropped"]
 pub struct Delay {
-    id: i32,
+    id: JsValue,
     _call: Closure<dyn FnMut()>,
 }
 
@@ -34,28 +36,31 @@ pub struct Frames {
 /// Calls `tick` every `millis` milliseconds; less often while the page is hidden.
 pub fn every(millis: i32, tick: impl FnMut() + 'static) -> Option<Ticker> {
     let call = Closure::<dyn FnMut()>::new(tick);
-    let id = web_sys::window()?
-        .set_interval_with_callback_and_timeout_and_arguments_0(call.as_ref().unchecked_ref(), millis)
-        .ok()?;
+    let id = ask_window("setInterval", call.as_ref(), Some(millis))?;
     Some(Ticker { id, _call: call })
 }
 
 /// Calls `then` once, after `millis` milliseconds or later.
 pub fn after(millis: i32, then: impl FnMut() + 'static) -> Option<Delay> {
     let call = Closure::<dyn FnMut()>::new(then);
-    let id = web_sys::window()?
-        .set_timeout_with_callback_and_timeout_and_arguments_0(call.as_ref().unchecked_ref(), millis)
-        .ok()?;
+    let id = ask_window("setTimeout", call.as_ref(), Some(millis))?;
     Some(Delay { id, _call: call })
 }
 
 /// Calls `then` once, after `millis` milliseconds or later, with nobody to cancel it.
 pub fn once(millis: i32, then: impl FnOnce() + 'static) {
-    let call = Closure::once_into_js(then);
     // Without a window there is no later: the call is let go.
-    let _ = web_sys::window().map(|window| {
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), millis)
-    });
+    let _ = ask_window("setTimeout", &Closure::once_into_js(then), Some(millis));
+}
+
+/// Calls one of the window's timer functions by name, for a timer's id need not fit the `i32` of web-sys.
+fn ask_window(name: &str, first: &JsValue, millis: Option<i32>) -> Option<JsValue> {
+    let window = web_sys::window()?;
+    let function: Function = Reflect::get(&window, &name.into()).ok()?.dyn_into().ok()?;
+    match millis {
+        Some(millis) => function.call2(&window, first, &millis.into()).ok(),
+        None => function.call1(&window, first).ok(),
+    }
 }
 
 /// Calls `draw` before every picture, with the picture's time in milliseconds since the page began.
@@ -86,17 +91,13 @@ fn ask(call: &RefCell<Option<Draw>>) -> Option<i32> {
 
 impl Drop for Ticker {
     fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_interval_with_handle(self.id);
-        }
+        ask_window("clearInterval", &self.id, None);
     }
 }
 
 impl Drop for Delay {
     fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_timeout_with_handle(self.id);
-        }
+        ask_window("clearTimeout", &self.id, None);
     }
 }
 

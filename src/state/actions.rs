@@ -22,7 +22,8 @@ impl Store {
             change(settings);
             settings.counter += 1;
         });
-        self.settings.with_untracked(|settings| self.shelf.save_settings(settings));
+        self.settings
+            .with_untracked(|settings| self.shelf.save_settings(settings));
     }
 
     /// Begins an exercise, in place of whatever ran before, and goes to it.
@@ -33,6 +34,9 @@ impl Store {
         {
             let first = options.first;
             self.set(|settings| settings.began_last = Some(first));
+        }
+        if self.settings.with_untracked(|settings| settings.discreet) {
+            self.set(|settings| settings.discreet = false);
         }
         self.pulse.set(Each::default());
         self.now.set(now);
@@ -49,7 +53,9 @@ impl Store {
     /// Lets something happen in the session; saves where it changed something.
     pub(super) fn act_at(self, event: Event, now: Instant) -> Outcome {
         let mut outcome = Outcome::Unchanged;
-        let was_done = self.session.with_untracked(|s| s.as_ref().is_none_or(Session::is_done));
+        let was_done = self
+            .session
+            .with_untracked(|s| s.as_ref().is_none_or(Session::is_done));
         self.session.maybe_update(|session| {
             if let Some(session) = session {
                 outcome = session.apply(event, now);
@@ -68,7 +74,9 @@ impl Store {
 
     /// Keeps a line about a talk that came to its end; of a conflict nothing, unless both say so.
     fn keep_if_done(self) {
-        let Some(session) = self.session.get_untracked().filter(Session::is_finished) else { return };
+        let Some(session) = self.session.get_untracked().filter(Session::is_finished) else {
+            return;
+        };
         if session.exercise().is_kept() {
             self.set(|settings| settings.has_finished = true);
             if !session.exercise().is_conflict() {
@@ -79,16 +87,24 @@ impl Store {
 
     /// Keeps date, length and preset of the session that has ended, and the topic where asked to.
     pub fn keep_practice(self, topic: Option<String>) {
-        let Some(session) = self.session.get_untracked() else { return };
+        let Some(session) = self.session.get_untracked() else {
+            return;
+        };
         let preset = match session.exercise() {
             Exercise::TurnTaker(options) => Some(options.preset.slug()),
             Exercise::CoolDown(_) => None,
         };
         let now = clock::now();
-        let Some(done) = practice_done(&session, preset, topic, now) else { return };
+        let Some(done) = practice_done(&session, preset, topic, now) else {
+            return;
+        };
         let id = format!("done-{}", session.began().millis().unsigned_abs());
         let Ok(id) = RecordId::try_from(id) else { return };
-        let draft = Draft { author: Author::Both, audience: Audience::Both, entry: Entry::PracticeDone(done) };
+        let draft = Draft {
+            author: Author::Both,
+            audience: Audience::Both,
+            entry: Entry::PracticeDone(done),
+        };
         self.keep(id, draft, now);
     }
 
@@ -123,7 +139,11 @@ impl Store {
 
     /// Says who begins by chance.
     pub fn toss(self) -> hearth_core::couple::Partner {
-        if random::coin() { hearth_core::couple::Partner::First } else { hearth_core::couple::Partner::Second }
+        if random::coin() {
+            hearth_core::couple::Partner::First
+        } else {
+            hearth_core::couple::Partner::Second
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Store;
 use crate::platform::{clock, jump::JumpWatch, sound, ticker, vibration, visibility};
-use hearth_core::session::cue::{CueKind, still_matter};
 use hearth_core::session::breath::Part;
+use hearth_core::session::cue::{CueKind, still_matter};
 use hearth_core::session::{Event, Outcome};
 use hearth_core::time::{Instant, Span};
 use leptos::prelude::*;
@@ -52,7 +52,9 @@ fn look(store: Store, jumped: Option<i64>, heard: StoredValue<Instant>, beat: St
 }
 
 fn sound_due(store: Store, from: Instant, now: Instant) {
-    let cues = store.session.with_untracked(|s| s.as_ref().map(|s| s.cues(from, now)).unwrap_or_default());
+    let cues = store
+        .session
+        .with_untracked(|s| s.as_ref().map(|s| s.cues(from, now)).unwrap_or_default());
     for kind in still_matter(&cues, now) {
         play(store, tone_of(kind));
     }
@@ -73,6 +75,10 @@ const fn tone_of(kind: CueKind) -> Option<Tone> {
 /// Sounds a tone and a pulse, as far as the settings and the phone allow.
 pub fn play(store: Store, tone: Option<Tone>) {
     let Some(tone) = tone else { return };
+    // Whoever left quickly wants nothing to be heard.
+    if store.settings.with_untracked(|settings| settings.discreet) {
+        return;
+    }
     let (sounds, volume, pulses) = store.settings.with_untracked(|s| (s.sound, s.volume, s.haptics));
     if sounds {
         sound::play(tone, volume);

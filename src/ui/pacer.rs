@@ -20,7 +20,11 @@ pub fn Pacer(
     #[prop(into)]
     hint: Signal<&'static str>,
 ) -> AnyView {
-    let full = Memo::new(move |_| breath.get().map_or_else(|| per_mille(0.4), |breath| per_mille(breath.fullness)));
+    let full = Memo::new(move |_| {
+        breath
+            .get()
+            .map_or_else(|| per_mille(0.4), |breath| per_mille(breath.fullness))
+    });
     let count = Memo::new(move |_| breath.get().map(|breath| breath.count));
     view! {
         <div class="pacer-room">

@@ -56,7 +56,11 @@ pub fn RowLink(
     outward: bool,
 ) -> AnyView {
     let mark = mark.or_else(|| icon.map(|name| view! { <Icon name/> }.into_any()));
-    let end = if outward { IconName::ExternalLink } else { IconName::ChevronRight };
+    let end = if outward {
+        IconName::ExternalLink
+    } else {
+        IconName::ChevronRight
+    };
     let end = view! { <Icon name=end/> }.into_any();
     view! {
         <a

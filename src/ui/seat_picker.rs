@@ -58,16 +58,20 @@ pub fn SeatPicker(
     });
     let [first, second] = names;
     let words = [first, second, "Toss a coin".to_owned()];
-    let discs = Seat::ALL.into_iter().zip(words).enumerate().map(|(index, (seat, words))| {
-        view! {
-            <label class="seat-disc choice-option" data-seat=seat.slug()>
-                {radio("who-begins", index, at, pick)}
-                <span class="seat-face" aria-hidden="true"></span>
-                <Icon name=IconName::Check/>
-                <span class="seat-words">{words}</span>
-            </label>
-        }
-    });
+    let discs = Seat::ALL
+        .into_iter()
+        .zip(words)
+        .enumerate()
+        .map(|(index, (seat, words))| {
+            view! {
+                <label class="seat-disc choice-option" data-seat=seat.slug()>
+                    {radio("who-begins", index, at, pick)}
+                    <span class="seat-face" aria-hidden="true"></span>
+                    <Icon name=IconName::Check/>
+                    <span class="seat-words">{words}</span>
+                </label>
+            }
+        });
     view! {
         <fieldset class="choice seats" data-tossing=is_tossing>
             {self::legend(legend, None, false)}

@@ -82,9 +82,24 @@ pub fn Stage(
 ) -> AnyView {
     let zone = Memo::new(move |_| view.get().hand_over);
     let half = move |who: Partner, words: ViewFn, outer: ViewFn| {
-        half(who, view, zone, Zone { label: hand_over_label, on_touch: on_hand_over }, (words, outer))
+        half(
+            who,
+            view,
+            zone,
+            Zone {
+                label: hand_over_label,
+                on_touch: on_hand_over,
+            },
+            (words, outer),
+        )
     };
-    let layout = move || if view.get().layout == Layout::Held { "held" } else { "face-to-face" };
+    let layout = move || {
+        if view.get().layout == Layout::Held {
+            "held"
+        } else {
+            "face-to-face"
+        }
+    };
     view! {
         <div class="stage" data-layout=layout>
             <div class="stage-room">

@@ -1,14 +1,14 @@
 //! The end: what it was, what is kept, and a way on.
 
+use crate::pages::saved_line::SavedLine;
 use crate::platform::clock;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::lights::{Lights, Meeting};
-use crate::pages::saved_line::SavedLine;
 use crate::ui::switch::Switch;
-use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::exercise::turn_taker::{Options, Preset};
+use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::session::Session;
 use leptos::prelude::*;
 
@@ -16,13 +16,19 @@ use leptos::prelude::*;
 #[component]
 pub fn Done() -> impl IntoView {
     let store = use_store();
-    let Some(session) = store.session.get_untracked() else { return ().into_any() };
+    let Some(session) = store.session.get_untracked() else {
+        return ().into_any();
+    };
     let Exercise::TurnTaker(options) = session.exercise().clone() else {
         return view! { <PauseDone /> }.into_any();
     };
     let minutes = session.spent(clock::now()).about_mins();
     let is_try_out = options.preset == Preset::TryOut;
-    let heading = if is_try_out { "That is how it works" } else { "That was it" };
+    let heading = if is_try_out {
+        "That is how it works"
+    } else {
+        "That was it"
+    };
     let kept = if is_try_out {
         view! { <p class="t-lead">"Nothing of a try-out is kept."</p> }.into_any()
     } else {

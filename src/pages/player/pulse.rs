@@ -35,7 +35,9 @@ pub fn PulseStep(partner: Partner) -> impl IntoView {
     let answers = RwSignal::new(PulseAnswers::default());
     let other = store.name(partner.other());
     let done = move |()| {
-        store.pulse.update(|pulse| *pulse.of_mut(partner) = Some(answers.get_untracked()));
+        store
+            .pulse
+            .update(|pulse| *pulse.of_mut(partner) = Some(answers.get_untracked()));
         store.act(Event::HandOver);
     };
     view! {
@@ -98,7 +100,12 @@ pub fn PulseReveal() -> impl IntoView {
 }
 
 fn shown(answers: [PulseAnswers; 2], names: [String; 2]) -> impl IntoView {
-    let word = |level: Option<u8>| level.and_then(|level| LEVELS.get(usize::from(level))).copied().unwrap_or("no answer");
+    let word = |level: Option<u8>| {
+        level
+            .and_then(|level| LEVELS.get(usize::from(level)))
+            .copied()
+            .unwrap_or("no answer")
+    };
     let [first, second] = names;
     let rows = SENTENCES.into_iter().enumerate().map(|(at, sentence)| {
         let [mine, theirs] = answers.map(|answer| word(answer.levels.get(at).copied().flatten()));

@@ -12,7 +12,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Resume() -> impl IntoView {
     let store = use_store();
-    let Some(session) = store.session.get_untracked() else { return ().into_any() };
+    let Some(session) = store.session.get_untracked() else {
+        return ().into_any();
+    };
     let snapshot = session.snapshot(clock::now());
     let name = snapshot.who.map(|partner| store.name(partner));
     let is_pause = session.exercise().is_cool_down();
@@ -20,7 +22,9 @@ pub fn Resume() -> impl IntoView {
         Face::Left(left) if !is_pause => Some(clock_text(left.secs_ceil())),
         _ => None,
     };
-    let go_on = time.as_ref().map_or_else(|| "Go on".to_owned(), |time| format!("Go on from {time}"));
+    let go_on = time
+        .as_ref()
+        .map_or_else(|| "Go on".to_owned(), |time| format!("Go on from {time}"));
     view! {
         <section class="closing">
             <ResumeCard who=snapshot.who name=name.clone() time=time.clone() left_share=snapshot.left_share />
@@ -41,7 +45,9 @@ pub fn Resume() -> impl IntoView {
 }
 
 fn explanation(session: &Session, name: Option<&str>, time: Option<&str>) -> String {
-    let Hold::Away { why, .. } = session.hold() else { return String::new() };
+    let Hold::Away { why, .. } = session.hold() else {
+        return String::new();
+    };
     match (why, name, time) {
         (Why::ClockWentBack, ..) => "The phone’s clock was set back while you were away.".to_owned(),
         (Why::Gone, Some(name), Some(time)) => format!("{name} had {time} left. The clock waited."),

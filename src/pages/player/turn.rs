@@ -4,10 +4,10 @@ mod half;
 mod paused;
 mod seam;
 
+use crate::platform::sound::Tone;
 use crate::platform::{keys, wake_lock};
 use crate::state::{Store, runner, use_store};
 use crate::ui::stage::{Stage, StageView};
-use crate::platform::sound::Tone;
 use half::{Half, OuterControl};
 use hearth_core::couple::Partner;
 use hearth_core::session::snapshot::{Face, Snapshot};
@@ -70,14 +70,20 @@ fn hand_over(store: Store) {
 }
 
 fn hand_over_label(store: Store, snapshot: &Snapshot) -> String {
-    let name = snapshot.may.hand_over.map(|partner| store.name(partner)).unwrap_or_default();
+    let name = snapshot
+        .may
+        .hand_over
+        .map(|partner| store.name(partner))
+        .unwrap_or_default();
     let short = snapshot.prompt.lines().short;
     format!("{name}: {short}")
 }
 
 fn announcement(store: Store, snapshot: &Snapshot) -> String {
     let lines = snapshot.prompt.lines();
-    let Some(who) = snapshot.who else { return lines.line.to_owned() };
+    let Some(who) = snapshot.who else {
+        return lines.line.to_owned();
+    };
     let (name, other) = (store.name(who), store.name(who.other()));
     format!("{name} {}. {other} {}.", lines.role, lines.other_role)
 }
@@ -88,9 +94,10 @@ fn listen_for_keys(store: Store) {
         if press.is_typing() || press.is_repeat() || press.has_modifier() {
             return;
         }
-        let is_paused = store
-            .session
-            .with_untracked(|s| s.as_ref().is_some_and(|s| matches!(s.hold(), Hold::Paused { .. })));
+        let is_paused = store.session.with_untracked(|s| {
+            s.as_ref()
+                .is_some_and(|s| matches!(s.hold(), Hold::Paused { .. }))
+        });
         match press.key().as_str() {
             "p" => {
                 store.act(if is_paused { Event::Resume } else { Event::Pause });
@@ -109,7 +116,9 @@ fn listen_for_keys(store: Store) {
 #[component]
 fn WakeLine() -> impl IntoView {
     let refused = RwSignal::new(is_refused(wake_lock::state()));
-    let guard = StoredValue::new_local(Some(wake_lock::subscribe(move |state| refused.set(is_refused(state)))));
+    let guard = StoredValue::new_local(Some(wake_lock::subscribe(move |state| {
+        refused.set(is_refused(state));
+    })));
     on_cleanup(move || drop(guard.try_update_value(Option::take)));
     view! {
         <Show when=move || refused.get()>

@@ -19,16 +19,24 @@ pub fn LengthPicker(options: RwSignal<Options>) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let chosen = Signal::derive(move || {
         let speak = options.get().lengths.speak();
-        OFFERED.iter().position(|(secs, _)| Span::from_secs(*secs) == speak).or(Some(OFFERED.len()))
+        OFFERED
+            .iter()
+            .position(|(secs, _)| Span::from_secs(*secs) == speak)
+            .or(Some(OFFERED.len()))
     });
     let choose = move |at: usize| match OFFERED.get(at) {
         Some((secs, _)) => {
-            change(options, |l| Lengths::new(Span::from_secs(*secs), l.reflect(), l.confirm(), l.rounds()));
+            change(options, |l| {
+                Lengths::new(Span::from_secs(*secs), l.reflect(), l.confirm(), l.rounds())
+            });
         }
         None => is_open.set(true),
     };
     let mut faces = OFFERED
-        .map(|(_, text)| TileFace::Figure { big: text.to_owned(), small: "min".to_owned() })
+        .map(|(_, text)| TileFace::Figure {
+            big: text.to_owned(),
+            small: "min".to_owned(),
+        })
         .to_vec();
     faces.push(TileFace::Icon(IconName::SlidersHorizontal, "Other lengths"));
     view! {
@@ -74,14 +82,18 @@ fn count(turns: u64) -> String {
 fn OwnLengths(options: RwSignal<Options>) -> impl IntoView {
     let lengths = Memo::new(move |_| options.get().lengths);
     let speak = move |to: u64| {
-        change(options, |l| Lengths::new(Span::from_secs(to), l.reflect(), l.confirm(), l.rounds()));
+        change(options, |l| {
+            Lengths::new(Span::from_secs(to), l.reflect(), l.confirm(), l.rounds())
+        });
     };
     let reflect = move |to: Option<Span>| {
         change(options, |l| Lengths::new(l.speak(), to, l.confirm(), l.rounds()));
     };
     let rounds = move |to: u64| {
         let rounds = u8::try_from(to).unwrap_or(1);
-        change(options, |l| Lengths::new(l.speak(), l.reflect(), l.confirm(), rounds));
+        change(options, |l| {
+            Lengths::new(l.speak(), l.reflect(), l.confirm(), rounds)
+        });
     };
     let says_back = Signal::derive(move || lengths.get().reflect().is_some());
     let back_secs = Signal::derive(move || lengths.get().reflect().map_or(60, Span::secs_floor));

@@ -27,7 +27,9 @@ fn plan_of(options: &Options) -> Vec<PlanPart> {
     let mut parts = Vec::new();
     let mut turn = 0;
     for step in options.script().steps() {
-        let Some(who) = step.who.filter(|_| step.turn > 0) else { continue };
+        let Some(who) = step.who.filter(|_| step.turn > 0) else {
+            continue;
+        };
         if turn != 0 && turn != step.turn {
             parts.push(PlanPart::Swap);
         }
@@ -47,7 +49,12 @@ fn summary(options: &Options) -> String {
         2 => "Two turns each".to_owned(),
         more => format!("{more} turns each"),
     };
-    turns + if options.lengths.reflect().is_some() { ", then said back" } else { ", only listened to" }
+    turns
+        + if options.lengths.reflect().is_some() {
+            ", then said back"
+        } else {
+            ", only listened to"
+        }
 }
 
 #[cfg(test)]
@@ -63,7 +70,15 @@ mod tests {
         let plan = plan_of(&Options::of(Preset::FirstTry, first));
         assert_eq!(
             plan,
-            [Long(first), Short(second), Dot(first), Swap, Long(second), Short(first), Dot(second)]
+            [
+                Long(first),
+                Short(second),
+                Dot(first),
+                Swap,
+                Long(second),
+                Short(first),
+                Dot(second)
+            ]
         );
     }
 }

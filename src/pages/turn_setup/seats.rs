@@ -34,11 +34,19 @@ pub fn WhoBegins(options: RwSignal<Options>, is_tossing: RwSignal<bool>) -> impl
         }
     };
     let chosen = Signal::derive(move || {
-        if is_tossing.get() { Seat::Coin } else { Seat::One(options.get().first) }
+        if is_tossing.get() {
+            Seat::Coin
+        } else {
+            Seat::One(options.get().first)
+        }
     });
     let said = move || {
         let name = store.name(options.get().first);
-        if was_tossed.get() { format!("The coin says {name}.") } else { String::new() }
+        if was_tossed.get() {
+            format!("The coin says {name}.")
+        } else {
+            String::new()
+        }
     };
     view! {
         <SeatPicker

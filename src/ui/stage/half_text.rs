@@ -50,7 +50,11 @@ pub fn HalfText(
     let answers = children.map(|children| view! { <div class="half-answers">{children()}</div> });
     let is_long = role.chars().count() > 16;
     let time = (size != ClockSize::None).then(|| time(clock, is_main));
-    let size = if size == ClockSize::Large { "large" } else { "small" };
+    let size = if size == ClockSize::Large {
+        "large"
+    } else {
+        "small"
+    };
     view! {
         <div class="half-text" data-clock=size data-long=is_long>
             <div class="half-role">

@@ -22,7 +22,11 @@ pub fn Moons(
     #[prop(into)]
     on_choose: Callback<Moon>,
 ) -> AnyView {
-    let moon = move |moon: Moon, testid: &'static str, words: &'static str, apart: &'static str, lens: &'static str| {
+    let moon = move |moon: Moon,
+                     testid: &'static str,
+                     words: &'static str,
+                     apart: &'static str,
+                     lens: &'static str| {
         view! {
             <button type="button" class="moon" data-testid=testid data-moon=testid on:click=move |_| on_choose.run(moon)>
                 <svg class="moon-mark" viewBox="0 0 44 22" aria-hidden="true">

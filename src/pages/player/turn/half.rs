@@ -8,9 +8,9 @@ use crate::ui::stage::half_text::{ClockSize, HalfText};
 use crate::ui::stage::hold_card::HoldCard;
 use crate::ui::stage::moons::{Moon, Moons};
 use hearth_core::couple::Partner;
+use hearth_core::session::breath::Part;
 use hearth_core::session::script::StepKind;
 use hearth_core::session::snapshot::Snapshot;
-use hearth_core::session::breath::Part;
 use hearth_core::session::{Event, Outcome};
 use hearth_core::words::prompts::Prompt;
 use leptos::prelude::*;
@@ -46,7 +46,9 @@ pub fn Half(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
         if words.is_held {
             return view! { <HoldCard text="A moment, please. Let me finish." /> }.into_any();
         }
-        let answers = words.is_confirm.then(|| view! { <Answers has_more=words.has_more /> });
+        let answers = words
+            .is_confirm
+            .then(|| view! { <Answers has_more=words.has_more /> });
         let choice = words.choice.map(|mine| view! { <Together partner mine /> });
         view! {
             <HalfText
@@ -82,7 +84,11 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
     let is_confirm = snapshot.may.confirm == Some(partner);
     Words {
         icon: icon_for(snapshot.kind, is_mover),
-        role: if role.is_empty() { String::new() } else { format!("{} {role}", store.name(partner)) },
+        role: if role.is_empty() {
+            String::new()
+        } else {
+            format!("{} {role}", store.name(partner))
+        },
         stem: if is_mover || is_both { lines.stem } else { "" },
         line,
         short: if is_mover || is_both { lines.short } else { line },
@@ -172,10 +178,12 @@ pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView
         let both_go_on = may.go_on && snapshot.with_untracked(|s| s.kind != StepKind::Choose);
         if may.finish == Some(partner) {
             let welcome = ideas.get();
-            let toggle = (may.ideas == Some(partner)).then(|| view! {
-                <Button kind=ButtonKind::Pill icon=IconName::Lightbulb
-                    label=if welcome { "Ideas welcome" } else { "Only listen" }
-                    on_click=move |()| { store.act(Event::IdeasWelcome(!welcome)); }/>
+            let toggle = (may.ideas == Some(partner)).then(|| {
+                view! {
+                    <Button kind=ButtonKind::Pill icon=IconName::Lightbulb
+                        label=if welcome { "Ideas welcome" } else { "Only listen" }
+                        on_click=move |()| { store.act(Event::IdeasWelcome(!welcome)); }/>
+                }
             });
             view! {
                 <Button kind=ButtonKind::Pill icon=IconName::Hand label="Let me finish" on_click=finish/>

@@ -22,7 +22,11 @@ pub fn Paused(snapshot: Memo<Snapshot>) -> impl IntoView {
         Hold::Paused { at } => store.now.get().since(at) >= FREEZE,
         _ => false,
     });
-    let is_two_sided = move || store.settings.with(|settings| settings.layout == Layout::FaceToFace);
+    let is_two_sided = move || {
+        store
+            .settings
+            .with(|settings| settings.layout == Layout::FaceToFace)
+    };
     view! {
         <div class="paused" data-layout=move || if is_two_sided() { "face-to-face" } else { "held" }>
             <PausedHalf partner=Partner::First can_choose />
@@ -53,7 +57,11 @@ fn PausedHalf(partner: Partner, can_choose: Memo<bool>) -> impl IntoView {
 
 fn choices(store: Store, partner: Partner) -> impl IntoView {
     // The first seat's controls carry the stable names; the second's are their copies.
-    let resume = if partner == Partner::First { "resume" } else { "resume-far" };
+    let resume = if partner == Partner::First {
+        "resume"
+    } else {
+        "resume-far"
+    };
     let take_break = move |()| store.go(Route::Exercise(Listed::CoolDown));
     view! {
         <h2 class="paused-title">"Paused"</h2>

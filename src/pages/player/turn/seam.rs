@@ -55,8 +55,13 @@ pub fn EndBead() -> impl IntoView {
     let store = use_store();
     let is_asking = RwSignal::new(false);
     let held = StoredValue::new_local(None::<ticker::Delay>);
-    let press = move |_| held.set_value(ticker::after(HOLD_MS, move || { store.act(Event::End); }));
-    let release = move || held.set_value(None);
+    let press = move |_| {
+        held.set_value(ticker::after(HOLD_MS, move || {
+            store.act(Event::End);
+        }));
+    };
+    // The button may be gone by the time a finger leaves it.
+    let release = move || drop(held.try_set_value(None));
     view! {
         <button
             type="button"
