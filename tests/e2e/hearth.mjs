@@ -30,7 +30,8 @@ export class Hearth {
 
   /** Stops the world's clock at a known evening; time then passes only by `pass`. */
   async stopClock(now = NOW) {
-    await this.page.clock.install({ time: now });
+    // The clock runs until it is paused, and it can't be paused in what is past by then.
+    await this.page.clock.install({ time: new Date(new Date(now).getTime() - MINUTE) });
     await this.page.clock.pauseAt(now);
     this.hasClock = true;
   }
