@@ -30,7 +30,7 @@ export class Hearth {
 
   /** Stops the world's clock at a known evening; time then passes only by `pass`. */
   async stopClock(now = NOW) {
-    await this.page.clock.install({ time: now });
+    await this.page.clock.install({ time: new Date(now.getTime() - 10_000) });
     await this.page.clock.pauseAt(now);
     this.hasClock = true;
   }
@@ -95,6 +95,15 @@ export class Hearth {
     return this.page.getByTestId(id);
   }
 
+  switch(name) {
+    return this.page.getByRole("switch", { name });
+  }
+
+  /** Opens the sheet with lengths of one's own. */
+  async openLengths() {
+    await this.tap(this.button("Rounds, saying back, endings"));
+  }
+
   button(name) {
     return this.page.getByRole("button", { name });
   }
@@ -134,14 +143,14 @@ export class Hearth {
   async beginTalk({ preset, first } = {}) {
     await this.open(ROUTES.turns);
     if (preset) await this.choose(preset);
-    if (first === "second") await this.page.getByRole("radio", { name: /^Second/ }).first().check({ force: true });
+    if (first === "second") await this.choose("Second");
     await this.tap("begin");
     await this.expectPhase("settle");
   }
 
   /** Picks one of a group of choices by its words. */
   async choose(name) {
-    await this.page.getByText(name, { exact: true }).first().click();
+    await this.page.getByRole("radio", { name, exact: true }).click();
     await this.settle();
   }
 
