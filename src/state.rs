@@ -93,6 +93,12 @@ impl Store {
             .with(|settings| settings.couple.call(partner).to_owned())
     }
 
+    /// Says whether what runs is about a quarrel.
+    pub fn is_conflict(self) -> bool {
+        self.session
+            .with(|session| session.as_ref().is_some_and(|s| s.exercise().is_conflict()))
+    }
+
     /// Says whether a session may be shown: it runs, and nobody left quickly.
     pub fn has_session(self) -> bool {
         self.session.with(Option::is_some) && !self.settings.with(|settings| settings.discreet)

@@ -10,11 +10,7 @@ use leptos::prelude::*;
 pub fn is_offered(store: Store) -> bool {
     let ground = match store.route.get() {
         Route::Session => Ground::Session {
-            is_conflict: store.session.with(|session| {
-                session
-                    .as_ref()
-                    .is_some_and(|session| session.exercise().is_conflict())
-            }),
+            is_conflict: store.is_conflict(),
         },
         route if route.leaves_no_trace() => Ground::Tender,
         _ => Ground::Plain,

@@ -30,13 +30,22 @@ export class Hearth {
 
   /** Stops the world's clock at a known evening; time then passes only by `pass`. */
   async stopClock(now = NOW) {
+<<<<<<< HEAD
     await this.page.clock.install({ time: new Date(now.getTime() - 10_000) });
+=======
+    // The clock runs until it is paused, and it can't be paused in what is past by then.
+    await this.page.clock.install({ time: new Date(new Date(now).getTime() - MINUTE) });
+>>>>>>> main
     await this.page.clock.pauseAt(now);
     this.hasClock = true;
   }
 
+  /** Opens an address afresh, as from a link or the home screen. */
   async open(hash = ROUTES.today) {
+    const wasHere = this.page.url().split("#")[0] === this.base;
     await this.page.goto(this.base + hash);
+    // Another address of the same page loads nothing.
+    if (wasHere) await this.page.reload();
     await this.ready();
   }
 
@@ -87,6 +96,16 @@ export class Hearth {
   async settle() {
     if (this.hasClock) await this.pass(STEADY);
     else await this.page.waitForTimeout(STEADY);
+  }
+
+  /** Looks again until it is so, while a stopped clock goes on a little. */
+  async eventually(look, wanted) {
+    await expect
+      .poll(async () => {
+        if (this.hasClock) await this.pass(100);
+        return look();
+      }, { timeout: 12_000 })
+      .toEqual(wanted);
   }
 
   // What is seen

@@ -1,5 +1,6 @@
 //! The optional close: three sentences, each alone, shown only if both would.
 
+use super::cover::use_holder;
 use crate::state::{PulseAnswers, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;
@@ -33,6 +34,7 @@ pub fn PulseOffer() -> impl IntoView {
 pub fn PulseStep(partner: Partner) -> impl IntoView {
     let store = use_store();
     let answers = RwSignal::new(PulseAnswers::default());
+    let touched = use_holder();
     let other = store.name(partner.other());
     let done = move |()| {
         store
@@ -41,7 +43,7 @@ pub fn PulseStep(partner: Partner) -> impl IntoView {
         store.act(Event::HandOver);
     };
     view! {
-        <section class="closing">
+        <section class="closing" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
             <p class="t-small">"Only you, " {store.name(partner)}</p>
             <h1 tabindex="-1">"How was this talk for you?"</h1>
             {SENTENCES.into_iter().enumerate().map(|(at, sentence)| view! { <Sentence at sentence answers /> }).collect_view()}

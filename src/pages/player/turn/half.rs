@@ -1,9 +1,10 @@
 //! What one partner reads on their half.
 
+use crate::pages::quick_exit::QuickExit;
 use crate::platform::sound::Tone;
 use crate::state::{Store, runner, use_store};
 use crate::ui::button::{Button, ButtonKind};
-use crate::ui::icon::IconName;
+use crate::ui::icon::{Icon, IconName};
 use crate::ui::stage::half_text::{ClockSize, HalfText};
 use crate::ui::stage::hold_card::HoldCard;
 use crate::ui::stage::moons::{Moon, Moons};
@@ -11,7 +12,7 @@ use hearth_core::couple::Partner;
 use hearth_core::session::breath::Part;
 use hearth_core::session::script::StepKind;
 use hearth_core::session::snapshot::Snapshot;
-use hearth_core::session::{Event, Outcome};
+use hearth_core::session::{Event, Hold, Outcome};
 use hearth_core::words::prompts::Prompt;
 use leptos::prelude::*;
 
@@ -163,45 +164,64 @@ fn Together(partner: Partner, mine: bool) -> impl IntoView {
     }
 }
 
-/// The one control at a person's outer edge: let me finish, or I need a pause.
+/// The controls at a person's outer edge: let me finish, or I need a pause; the door in a hard talk.
 #[component]
 pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
     let store = use_store();
     let may = Memo::new(move |_| snapshot.get().may);
-    let ideas = Memo::new(move |_| snapshot.get().ideas);
+    let is_running = Memo::new(move |_| snapshot.get().hold == Hold::Running);
     let finish = move |()| {
         if store.act(Event::LetMeFinish) == Outcome::Changed {
             runner::play(store, Some(Tone::LetMeFinish));
         }
     };
-    move || {
+    let main = move || {
         let may = may.get();
         let both_go_on = may.go_on && snapshot.with_untracked(|s| s.kind != StepKind::Choose);
         if may.finish == Some(partner) {
-            let welcome = ideas.get();
-            let toggle = (may.ideas == Some(partner)).then(|| {
-                view! {
-                    <Button kind=ButtonKind::Pill icon=IconName::Lightbulb
-                        label=if welcome { "Ideas welcome" } else { "Only listen" }
-                        on_click=move |()| { store.act(Event::IdeasWelcome(!welcome)); }/>
-                }
-            });
-            view! {
-                <Button kind=ButtonKind::Pill icon=IconName::Hand label="Let me finish" on_click=finish/>
-                {toggle}
-            }
-            .into_any()
+            pill(IconName::Hand, "Let me finish", Callback::new(finish))
         } else if may.need_pause == Some(partner) {
-            view! {
-                <Button kind=ButtonKind::Pill icon=IconName::Wind label="I need a pause"
-                    on_click=move |()| { store.act(Event::Pause); }/>
-            }
-            .into_any()
+            let pause = move |()| {
+                store.act(Event::Pause);
+            };
+            pill(IconName::Wind, "I need a pause", Callback::new(pause))
         } else if both_go_on {
-            view! { <Button kind=ButtonKind::Pill label="Go on" on_click=move |()| { store.act(Event::HandOver); }/> }
-                .into_any()
+            let go_on = move |()| {
+                store.act(Event::HandOver);
+            };
+            pill(IconName::ArrowRight, "Go on", Callback::new(go_on))
         } else {
             ().into_any()
         }
+    };
+    let door = move || (partner == Partner::First && is_running.get()).then(|| view! { <QuickExit/> });
+    view! {
+        {door}
+        {main}
+        {move || (may.get().ideas == Some(partner)).then(|| view! { <IdeasBead snapshot/> })}
+    }
+}
+
+fn pill(icon: IconName, label: &'static str, on_click: Callback<()>) -> AnyView {
+    view! { <Button kind=ButtonKind::Pill icon label on_click/> }.into_any()
+}
+
+/// Turns ideas on and off; only the speaker has it, and the listener reads what it says.
+#[component]
+fn IdeasBead(snapshot: Memo<Snapshot>) -> impl IntoView {
+    let store = use_store();
+    let ideas = Memo::new(move |_| snapshot.get().ideas);
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            data-look="bead"
+            data-testid="ideas"
+            aria-label="Ideas welcome"
+            aria-pressed=move || if ideas.get() { "true" } else { "false" }
+            on:click=move |_| { store.act(Event::IdeasWelcome(!ideas.get_untracked())); }
+        >
+            <Icon name=IconName::Lightbulb/>
+        </button>
     }
 }

@@ -1,5 +1,7 @@
 //! A pause has two depths: one out-breath, then a choice.
 
+use crate::pages::cool_setup::frame::AboutThis;
+use crate::pages::quick_exit::QuickExit;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
@@ -69,5 +71,8 @@ fn choices(store: Store, partner: Partner) -> impl IntoView {
             on_click=move |()| { store.act(Event::Resume); }/>
         <Button label="Slower: one-minute turns" on_click=move |()| { store.act(Event::Slower); }/>
         <Button label="Take a break" on_click=take_break/>
+        {(partner == Partner::First && store.is_conflict()).then(|| view! {
+            <div class="paused-ways"><QuickExit/><AboutThis/></div>
+        })}
     }
 }
