@@ -30,12 +30,8 @@ export class Hearth {
 
   /** Stops the world's clock at a known evening; time then passes only by `pass`. */
   async stopClock(now = NOW) {
-<<<<<<< HEAD
-    await this.page.clock.install({ time: new Date(now.getTime() - 10_000) });
-=======
     // The clock runs until it is paused, and it can't be paused in what is past by then.
     await this.page.clock.install({ time: new Date(new Date(now).getTime() - MINUTE) });
->>>>>>> main
     await this.page.clock.pauseAt(now);
     this.hasClock = true;
   }
