@@ -116,7 +116,7 @@ export class Hearth {
 
   /** Opens the sheet with lengths of one's own. */
   async openLengths() {
-    await this.tap(this.button("Rounds, saying back, endings"));
+    await this.tap(this.button("Other lengths and rounds"));
   }
 
   button(name) {
