@@ -20,6 +20,9 @@ const PHONE = { width: 390, height: 844 };
 const SIZES = [
   ["", PHONE],
   ["320", { width: 320, height: 568 }],
+];
+/** Enough to see that all is there, at half the weight. */
+const ROUGH = [
   ["landscape", { width: 844, height: 390 }],
   ["desktop", { width: 1280, height: 800 }],
 ];
@@ -49,7 +52,7 @@ async function served() {
 
 /** Draws with few colours: a screen of Hearth has few. */
 async function keep(image, file) {
-  await sharp(image).png({ palette: true, colours: 128, effort: 8, compressionLevel: 9 }).toFile(file);
+  await sharp(image).png({ palette: true, colours: 64, effort: 8, compressionLevel: 9 }).toFile(file);
 }
 
 async function visit(browser, url, scheme, size) {
@@ -73,17 +76,17 @@ async function draw(browser, url, [name, go], failures) {
     const { context, hearth } = await visit(browser, url, scheme, PHONE);
     try {
       await go(hearth);
-      for (const [size, viewport] of SIZES) {
+      for (const [size, viewport] of [...SIZES, ...ROUGH]) {
         await hearth.page.setViewportSize(viewport);
         await hearth.settle();
-        await shoot(hearth, [name, size, theme]);
+        await shoot(hearth, [name, size, theme], ROUGH.some(([rough]) => rough === size));
       }
       if (!theme) {
         await hearth.page.setViewportSize(PHONE);
         const debug = await context.newCDPSession(hearth.page);
         await debug.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
         await hearth.settle();
-        await shoot(hearth, [name, "200pct"]);
+        await shoot(hearth, [name, "200pct"], true);
       }
     } catch (error) {
       failures.push(`${name} ${theme}: ${error.message.split("\n")[0]}`);
@@ -93,9 +96,9 @@ async function draw(browser, url, [name, go], failures) {
   }
 }
 
-async function shoot(hearth, parts) {
+async function shoot(hearth, parts, isRough = false) {
   const file = join(SCREENS, `${parts.filter(Boolean).join("-")}.png`);
-  await keep(await hearth.page.screenshot({ animations: "disabled" }), file);
+  await keep(await hearth.page.screenshot({ animations: "disabled", scale: isRough ? "css" : "device" }), file);
 }
 
 async function drawForStore(browser, url) {
