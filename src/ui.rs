@@ -20,7 +20,6 @@ pub mod plan_strip;
 pub mod resume_card;
 pub mod ring;
 pub mod row;
-pub mod saved;
 pub mod seat;
 pub mod seat_picker;
 pub mod sheet;

@@ -49,8 +49,6 @@ pub enum IconName {
     Upload,
     /// Delete.
     Trash2,
-    /// Locked or sealed.
-    Lock,
     /// This phone.
     Smartphone,
     /// The two of you.
@@ -65,14 +63,6 @@ pub enum IconName {
     Pause,
     /// More.
     Plus,
-    /// Settings.
-    Settings,
-    /// Safety.
-    Shield,
-    /// Held.
-    HandHeart,
-    /// Evening look.
-    Moon,
     /// A pulse in the hand.
     Vibrate,
     /// What is seen.
@@ -81,8 +71,6 @@ pub enum IconName {
     FileText,
     /// Share.
     Share,
-    /// A coin.
-    Coins,
     /// Again.
     RotateCw,
     /// A pause.
@@ -91,17 +79,10 @@ pub enum IconName {
     MessagesSquare,
     /// Today.
     SunMoon,
-    /// Less.
-    Minus,
-    /// The two halves of the screen.
-    Rows2,
-    /// Size of text.
-    Type,
 }
 
 impl IconName {
     /// Gives the strokes as path data in a 24 by 24 box.
-    #[expect(clippy::too_many_lines, reason = "a table, one entry an icon")]
     const fn strokes(self) -> &'static str {
         match self {
             Self::MessageCircle => {
@@ -150,9 +131,6 @@ impl IconName {
             Self::Trash2 => {
                 "M10 11v6M14 11v6M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6M3 6h18M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2"
             }
-            Self::Lock => {
-                "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7 11V7a5 5 0 0 1 10 0v4"
-            }
             Self::Smartphone => {
                 "M7 2h10a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-16a2 2 0 0 1 2-2zM12 18h.01"
             }
@@ -172,18 +150,6 @@ impl IconName {
                 "M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1zM6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1z"
             }
             Self::Plus => "M5 12h14M12 5v14",
-            Self::Settings => {
-                "M9.671 4.136a2.34 2.34 0 0 1 4.659 0 2.34 2.34 0 0 0 3.319 1.915 2.34 2.34 0 0 1 2.33 4.033 2.34 2.34 0 0 0 0 3.831 2.34 2.34 0 0 1-2.33 4.033 2.34 2.34 0 0 0-3.319 1.915 2.34 2.34 0 0 1-4.659 0 2.34 2.34 0 0 0-3.32-1.915 2.34 2.34 0 0 1-2.33-4.033 2.34 2.34 0 0 0 0-3.831A2.34 2.34 0 0 1 6.35 6.051a2.34 2.34 0 0 0 3.319-1.915M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"
-            }
-            Self::Shield => {
-                "M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z"
-            }
-            Self::HandHeart => {
-                "M11 14h2a2 2 0 0 0 0-4h-3c-.6 0-1.1.2-1.4.6L3 16M14.45 13.39l5.05-4.694C20.196 8 21 6.85 21 5.75a2.75 2.75 0 0 0-4.797-1.837.276.276 0 0 1-.406 0A2.75 2.75 0 0 0 11 5.75c0 1.2.802 2.248 1.5 2.946L16 11.95M2 15l6 6M7 20l1.6-1.4c.3-.4.8-.6 1.4-.6h4c1.1 0 2.1-.4 2.8-1.2l4.6-4.4a1 1 0 0 0-2.75-2.91"
-            }
-            Self::Moon => {
-                "M20.985 12.486a9 9 0 1 1-9.473-9.472c.405-.022.617.46.402.803a6 6 0 0 0 8.268 8.268c.344-.215.825-.004.803.401"
-            }
             Self::Vibrate => {
                 "M2 8l2 2-2 2 2 2-2 2M22 8l-2 2 2 2-2 2 2 2M9 5h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-12a1 1 0 0 1 1-1z"
             }
@@ -194,9 +160,6 @@ impl IconName {
                 "M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9H8M16 13H8M16 17H8"
             }
             Self::Share => "M12 2v13M16 6l-4-4-4 4M4 12v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8",
-            Self::Coins => {
-                "M13.744 17.736a6 6 0 1 1-7.48-7.48M15 6h1v4M6.134 14.768.866l-.5 2 3.464M10 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0z"
-            }
             Self::RotateCw => "M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8M21 3v5h-5",
             Self::Wind => "M12.8 19.6A2 2 0 1 0 14 16H2M17.5 8a2.5 2.5 0 1 1 2 4H2M9.8 4.4A2 2 0 1 1 11 8H2",
             Self::MessagesSquare => {
@@ -205,11 +168,6 @@ impl IconName {
             Self::SunMoon => {
                 "M12 2v2M13 8.129A4 4 0 0 1 15.873 11m3.127-6-1.256 1.256M20 12h2M9 8a5 5 0 1 0 7 7 7 7 0 1 1-7-7"
             }
-            Self::Minus => "M5 12h14",
-            Self::Rows2 => {
-                "M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM3 12h18"
-            }
-            Self::Type => "M12 4v16M4 7V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v2M9 20h6",
         }
     }
 }

@@ -4,7 +4,7 @@ use hearth_core::couple::Partner;
 use hearth_core::session::breath::Breath;
 use leptos::prelude::*;
 
-use super::disc::Disc;
+use super::disc::{Disc, DiscState};
 use super::per_mille;
 
 /// Draws the breath; where movement is unwanted, the word and a count stand in for it.
@@ -26,11 +26,12 @@ pub fn Pacer(
             .map_or_else(|| per_mille(0.4), |breath| per_mille(breath.fullness))
     });
     let count = Memo::new(move |_| breath.get().map(|breath| breath.count));
+    let reach = Signal::stored(DiscState::Dotted);
     view! {
         <div class="pacer-room">
             <div class="pacer" style:--full=full>
-                <span class="pacer-reach" data-seat="first"></span>
-                <span class="pacer-reach" data-seat="second"></span>
+                <div class="pacer-reach" data-seat="first"><Disc who=Partner::First state=reach/></div>
+                <div class="pacer-reach" data-seat="second"><Disc who=Partner::Second state=reach/></div>
                 <div class="pacer-light" data-seat="first"><Disc who=Partner::First/></div>
                 <div class="pacer-light" data-seat="second"><Disc who=Partner::Second/></div>
                 <div class="pacer-lens"><span class="pacer-lens-in"></span></div>

@@ -57,7 +57,7 @@ pub fn SeatPicker(
         }
     });
     let [first, second] = names;
-    let words = [first, second, "Toss a coin".to_owned()];
+    let words = [first, second, "Toss a\u{a0}coin".to_owned()];
     let discs = Seat::ALL
         .into_iter()
         .zip(words)

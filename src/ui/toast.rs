@@ -1,9 +1,6 @@
 //! A short line that comes and goes, with a way back.
 
 use leptos::prelude::*;
-use leptos::text_prop::TextProp;
-
-use super::said;
 
 /// Draws a line at the foot of the screen, read aloud when it comes.
 #[component]
@@ -32,14 +29,4 @@ pub fn Toast(
         </div>
     }
     .into_any()
-}
-
-/// Shows for ears alone that something changed.
-#[component]
-pub fn Spoken(
-    /// What is said when it changes.
-    #[prop(into)]
-    words: TextProp,
-) -> AnyView {
-    view! { <div class="unseen" role="status">{said(words)}</div> }.into_any()
 }

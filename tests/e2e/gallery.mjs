@@ -25,9 +25,9 @@ async function speak(hearth, { settings, preset, hard, question } = {}) {
   if (preset) await hearth.choose(preset);
   if (hard) await hearth.choose("Hard, between us");
   if (question) {
-    await hearth.button("Other lengths").click();
-    await hearth.page.getByText("One open question after it").click();
-    await hearth.button("Done").click();
+    await hearth.openLengths();
+    await hearth.switch("One open question after it").click();
+    await hearth.tap(hearth.button("Done"));
   }
   await hearth.tap("begin");
   await hearth.settleIn();
@@ -161,8 +161,7 @@ export const SCENES = [
   }],
   ["turn-setup-lengths", async (hearth) => {
     await plain(ROUTES.turns)(hearth);
-    await hearth.button("Other lengths").click();
-    await hearth.settle();
+    await hearth.openLengths();
   }],
   ["turn-settle", async (hearth) => {
     await plain(ROUTES.turns)(hearth);
@@ -250,7 +249,7 @@ export const SCENES = [
   ["pause-setup", plain(ROUTES.pause)],
   ["pause-setup-later", async (hearth) => {
     await plain(ROUTES.pause)(hearth);
-    await hearth.tap("later-open");
+    await hearth.choose(/^later/);
   }],
   ["pause-setup-breathing", async (hearth) => {
     await plain(ROUTES.pause)(hearth);

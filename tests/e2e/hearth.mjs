@@ -30,13 +30,18 @@ export class Hearth {
 
   /** Stops the world's clock at a known evening; time then passes only by `pass`. */
   async stopClock(now = NOW) {
-    await this.page.clock.install({ time: now });
+    // The clock runs until it is paused, and it can't be paused in what is past by then.
+    await this.page.clock.install({ time: new Date(new Date(now).getTime() - MINUTE) });
     await this.page.clock.pauseAt(now);
     this.hasClock = true;
   }
 
+  /** Opens an address afresh, as from a link or the home screen. */
   async open(hash = ROUTES.today) {
+    const wasHere = this.page.url().split("#")[0] === this.base;
     await this.page.goto(this.base + hash);
+    // Another address of the same page loads nothing.
+    if (wasHere) await this.page.reload();
     await this.ready();
   }
 
@@ -89,10 +94,29 @@ export class Hearth {
     else await this.page.waitForTimeout(STEADY);
   }
 
+  /** Looks again until it is so, while a stopped clock goes on a little. */
+  async eventually(look, wanted) {
+    await expect
+      .poll(async () => {
+        if (this.hasClock) await this.pass(100);
+        return look();
+      }, { timeout: 12_000 })
+      .toEqual(wanted);
+  }
+
   // What is seen
 
   get(id) {
     return this.page.getByTestId(id);
+  }
+
+  switch(name) {
+    return this.page.getByRole("switch", { name });
+  }
+
+  /** Opens the sheet with lengths of one's own. */
+  async openLengths() {
+    await this.tap(this.button("Rounds, saying back, endings"));
   }
 
   button(name) {
@@ -134,14 +158,14 @@ export class Hearth {
   async beginTalk({ preset, first } = {}) {
     await this.open(ROUTES.turns);
     if (preset) await this.choose(preset);
-    if (first === "second") await this.page.getByRole("radio", { name: /^Second/ }).first().check({ force: true });
+    if (first === "second") await this.choose("Second");
     await this.tap("begin");
     await this.expectPhase("settle");
   }
 
   /** Picks one of a group of choices by its words. */
   async choose(name) {
-    await this.page.getByText(name, { exact: true }).first().click();
+    await this.page.getByRole("radio", { name, exact: true }).click();
     await this.settle();
   }
 

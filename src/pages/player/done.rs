@@ -40,7 +40,7 @@ pub fn Done() -> impl IntoView {
     };
     let again = if is_try_out { "Set up a talk" } else { "Talk again" };
     view! {
-        <section class="closing">
+        <section class="closing" data-centred>
             <Lights meeting=Meeting::Together />
             <h1 tabindex="-1">{heading}</h1>
             {kept}
@@ -99,7 +99,7 @@ fn PauseDone() -> impl IntoView {
         store.go(Route::Today);
     };
     view! {
-        <section class="closing">
+        <section class="closing" data-centred>
             <Lights meeting=Meeting::Resting />
             <h1 tabindex="-1">"The pause is over"</h1>
             <p class="t-lead">"Nothing of it is kept."</p>

@@ -26,7 +26,7 @@ pub fn Resume() -> impl IntoView {
         .as_ref()
         .map_or_else(|| "Go on".to_owned(), |time| format!("Go on from {time}"));
     view! {
-        <section class="closing">
+        <section class="closing" data-centred>
             <ResumeCard who=snapshot.who name=name.clone() time=time.clone() left_share=snapshot.left_share />
             <h1 tabindex="-1">"You were in the middle"</h1>
             <p>{explanation(&session, name.as_deref(), time.as_deref())}</p>

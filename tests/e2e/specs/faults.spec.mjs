@@ -95,7 +95,9 @@ test("killed in the middle, the talk is there again with the right time left", a
 test("a crashed tab comes back where it was", async ({ baseURL }) => {
   const tab = await speaking(baseURL);
   await until("the save", async () => (await tab.evaluate(SAVED)).includes("hearth.session"));
-  await tab.send("Page.crash").catch(() => {});
+  // A crashed tab answers nothing more.
+  tab.send("Page.crash").catch(() => {});
+  await sleep(800);
   const again = await browser.open(`${baseURL}#/session`);
   await again.until(READY);
   await again.until(`${PHASE} === "speak"`);

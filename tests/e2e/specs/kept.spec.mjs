@@ -49,7 +49,7 @@ test("each store is given what only the other had", async ({ hearth }) => {
     for (const key of Object.keys(localStorage)) if (key.startsWith("hearth.record.")) localStorage.removeItem(key);
   });
   await hearth.open();
-  await expect.poll(async () => (await hearth.records())[0]).toBe(before);
+  await hearth.eventually(async () => (await hearth.records())[0], before);
 });
 
 test.describe("where storage is", () => {
@@ -188,24 +188,25 @@ test("newer data is never written over, and can be saved to a file", async ({ he
 });
 
 test("two tabs keep what each of them kept, and both show it", async ({ hearth, context }) => {
-  await hearth.stopClock();
-  await hearth.open();
   const { Hearth } = await import("../hearth.mjs");
   const other = new Hearth(await context.newPage(), hearth.base);
-  await other.stopClock();
-  await other.open(ROUTES.us);
+  await other.open();
   for (const tab of [hearth, other]) {
+    await tab.page.bringToFront();
     await tab.beginTalk({ preset: "End of day" });
-    await tab.settleIn();
+    await tab.tap(tab.button("Go on").first());
     await tab.handOver();
     await tab.handOver();
     await tab.close("first", { solves: false });
     await tab.tap(tab.button("Back to today"));
-    await tab.seconds(60);
   }
   for (const tab of [hearth, other]) {
-    await tab.reload();
-    expect((await tab.records()).length).toBeGreaterThanOrEqual(1);
+    expect(await tab.records()).toHaveLength(2);
+    await tab.open(ROUTES.us);
+    const saving = tab.page.waitForEvent("download");
+    await tab.tap("save-backup");
+    const backup = await readFile(await (await saving).path(), "utf8");
+    expect(backup.match(/done-/g)).toHaveLength(2);
   }
 });
 
@@ -219,9 +220,15 @@ test("names given in one tab greet in the other", async ({ hearth, context }) =>
 });
 
 test("everything can be saved as text and as JSON", async ({ hearth }) => {
+  await hearth.stopClock();
   await named(hearth);
+  await hearth.beginTalk({ preset: "End of day" });
+  await hearth.settleIn();
+  await hearth.handOver();
+  await hearth.handOver();
+  await hearth.close("first", { solves: false });
   await hearth.open(ROUTES.us);
-  for (const [id, word] of [["save-text", "Noor"], ["save-backup", "Noor"]]) {
+  for (const [id, word] of [["save-text", "23 November 2026"], ["save-backup", "end-of-day"]]) {
     const saving = hearth.page.waitForEvent("download");
     await hearth.tap(id);
     const file = await readFile(await (await saving).path(), "utf8");
@@ -258,6 +265,10 @@ test("a backup opened on another day shows what it holds, and takes in all or no
   await (await choosing).setFiles({ name: "backup.json", mimeType: "application/json", buffer: await readFile(file) });
   await expect(hearth.page.getByText(/of Noor and Sam/)).toBeVisible();
   await hearth.tap("take-in");
+  await hearth.tap("take-out");
+  await expect(hearth.page.getByText("Someone").first()).toBeVisible();
+  if (await hearth.page.locator("dialog[open]").count()) await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
   const again = hearth.page.waitForEvent("filechooser");
   await hearth.tap("open-backup");
   await (await again).setFiles({ name: "backup.json", mimeType: "application/json", buffer: Buffer.from('{"hearth":"<img src=x onerror=alert(1)>"') });

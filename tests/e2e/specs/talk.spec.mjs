@@ -163,7 +163,7 @@ test("ideas are welcome only when the speaker says so", async ({ hearth }) => {
   await hearth.settleIn();
   await expect(hearth.page.getByText("Ideas are welcome now.")).toHaveCount(0);
   await hearth.tap(hearth.button("Only listen"));
-  await expect(hearth.page.getByText("Ideas are welcome now.")).toBeVisible();
+  await expect(hearth.page.getByText("Ideas are welcome now.").first()).toBeVisible();
   await hearth.handOver();
   await expect(hearth.page.getByText("Ideas are welcome now.")).toHaveCount(0);
 });
@@ -216,10 +216,9 @@ test("the end of the day is only listened to", async ({ hearth }) => {
 
 test("lengths of one's own are used, with an open question after each confirm", async ({ hearth }) => {
   await hearth.open(ROUTES.turns);
-  await hearth.button("Other lengths").click();
-  const longer = hearth.button(/One turn.*(longer|more|\+)|(longer|more|\+).*one turn/i).first();
-  await longer.click();
-  await hearth.page.getByText("One open question after it").click();
+  await hearth.openLengths();
+  await hearth.page.getByRole("slider", { name: "One turn" }).fill("120");
+  await hearth.switch("One open question after it").click();
   await hearth.tap(hearth.button("Done"));
   await hearth.tap("begin");
   await hearth.settleIn();
@@ -232,7 +231,7 @@ test("lengths of one's own are used, with an open question after each confirm", 
 
 test("a coin takes a moment and then says who begins", async ({ hearth }) => {
   await hearth.open(ROUTES.turns);
-  await hearth.page.getByText(/coin/i).first().click();
+  await hearth.page.getByRole("radio", { name: "Toss a coin" }).click();
   await expect(hearth.get("begin")).toBeDisabled();
   await hearth.pass(1500);
   await expect(hearth.get("begin")).toBeEnabled();

@@ -77,7 +77,8 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
     let is_mover = snapshot.who == Some(partner);
     let is_both = snapshot.who.is_none();
     let role = if is_mover { lines.role } else { lines.other_role };
-    let line = match (is_mover || is_both, snapshot.ideas) {
+    let wants_ideas = snapshot.ideas && snapshot.kind == StepKind::Speak;
+    let line = match (is_mover || is_both, wants_ideas) {
         (true, _) => lines.line,
         (false, true) => "Ideas are welcome now.",
         (false, false) => lines.other,

@@ -1,6 +1,6 @@
 //! The controls on the seam: pause for both, undo for five seconds, end.
 
-use crate::platform::ticker;
+use crate::platform::{page, ticker};
 use crate::state::use_store;
 use crate::ui::icon::{Icon, IconName};
 use hearth_core::session::Event;
@@ -49,6 +49,9 @@ pub fn UndoBead(snapshot: Memo<Snapshot>) -> impl IntoView {
     }
 }
 
+/// The answer that changes nothing; it has the focus first.
+const GO_ON: &str = "end-go-on";
+
 /// Ends: held for a second, or tapped and confirmed.
 #[component]
 pub fn EndBead() -> impl IntoView {
@@ -62,6 +65,17 @@ pub fn EndBead() -> impl IntoView {
     };
     // The button may be gone by the time a finger leaves it.
     let release = move || drop(held.try_set_value(None));
+    let ask = move || {
+        is_asking.set(true);
+        ticker::once(0, || {
+            page::focus(GO_ON);
+        });
+    };
+    let by_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            is_asking.set(false);
+        }
+    };
     view! {
         <button
             type="button"
@@ -73,17 +87,17 @@ pub fn EndBead() -> impl IntoView {
             on:pointerup=move |_| release()
             on:pointerleave=move |_| release()
             on:pointercancel=move |_| release()
-            on:click=move |_| is_asking.set(true)
+            on:click=move |_| ask()
         >
             <Icon name=IconName::X />
         </button>
         <Show when=move || is_asking.get()>
-            <div class="seam-ask" role="alertdialog" aria-label="End here?">
+            <div class="seam-ask" role="alertdialog" aria-label="End here?" on:keydown=by_key>
                 <p>"End here?"</p>
                 <button type="button" class="button" data-kind="primary" on:click=move |_| { store.act(Event::End); }>
                     "End it"
                 </button>
-                <button type="button" class="button" data-kind="outline" on:click=move |_| is_asking.set(false)>
+                <button type="button" class="button" data-kind="outline" id=GO_ON on:click=move |_| is_asking.set(false)>
                     "Go on"
                 </button>
             </div>
