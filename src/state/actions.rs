@@ -1,7 +1,7 @@
 //! What a tap does: verbs on the store.
 
 use super::Store;
-use crate::platform::{clock, random};
+use crate::platform::{clock, persisted, random};
 use crate::route::Route;
 use hearth_core::couple::Each;
 use hearth_core::exercise::Exercise;
@@ -110,6 +110,12 @@ impl Store {
 
     /// Keeps a record under a name, as a new one or as the next revision of the one that is there.
     pub fn keep(self, id: RecordId, draft: Draft, now: Instant) {
+        if self.journal.with_untracked(hearth_core::journal::Journal::is_empty) {
+            // Now there is something to lose: the browser is asked not to clear it by itself.
+            leptos::task::spawn_local(async {
+                persisted::persist().await;
+            });
+        }
         let writer = self.shelf.writer();
         self.journal.update(|journal| {
             let kept = if journal.get(&id).is_some() {

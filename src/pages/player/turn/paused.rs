@@ -69,7 +69,7 @@ fn choices(store: Store, partner: Partner) -> impl IntoView {
         <h2 class="paused-title">"Paused"</h2>
         <Button kind=ButtonKind::Primary label="Carry on" testid=resume
             on_click=move |()| { store.act(Event::Resume); }/>
-        <Button label="Slower: one-minute turns" on_click=move |()| { store.act(Event::Slower); }/>
+        <Button label="Slower, a minute each" on_click=move |()| { store.act(Event::Slower); }/>
         <Button label="Take a break" on_click=take_break/>
         {(partner == Partner::First && store.is_conflict()).then(|| view! {
             <div class="paused-ways"><QuickExit/><AboutThis/></div>
