@@ -67,27 +67,21 @@ fn short(name: &str) -> String {
     hash
 }
 
-/// Takes out of a mangled name what differs between machines: the hashes of crates, and how far back a repeated
-/// part lies, which depends on how long those are.
+/// Takes out of a name what differs between machines, or changes when a neighbour does: the hashes of crates,
+/// the numbers of closures, and the number that tells copies of a function apart.
 fn plain(name: &str) -> String {
+    let (stem, copy) = name.rsplit_once('.').unwrap_or((name, "x"));
+    let name = if copy.bytes().all(|byte| byte.is_ascii_digit()) {
+        stem
+    } else {
+        name
+    };
     let mut plain = String::with_capacity(name.len());
-    let mut rest = name;
-    while let Some(at) = rest.find(['C', 'B']) {
-        let (before, after) = rest.split_at(at);
-        plain.push_str(before);
-        let tail = after.get(1..).unwrap_or_default();
-        let digits = tail
-            .find(|letter: char| !letter.is_ascii_alphanumeric())
-            .unwrap_or(tail.len());
-        let is_number = tail.get(digits..).is_some_and(|end| end.starts_with('_'));
-        plain.push_str(after.get(..1).unwrap_or_default());
-        rest = if is_number && (after.starts_with('B') || tail.starts_with('s')) {
-            tail.get(digits + 1..).unwrap_or_default()
-        } else {
-            tail
-        };
+    let mut parts = name.split(['[', '#']);
+    plain.extend(parts.next());
+    for part in parts {
+        plain.push_str(part.trim_start_matches(|letter: char| letter.is_ascii_hexdigit()));
     }
-    plain.push_str(rest);
     plain
 }
 
@@ -96,13 +90,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_the_same_whatever_the_hash_of_its_crate() {
-        let here = "_RNvMs_NtCseOrqXSWs57K_6hearth5startNtB8_5Shelf4joinB0c_";
-        let there = "_RNvMs_NtCs7MOXyfIdzF0a_6hearth5startNtB9_5Shelf4joinB0d_";
+    fn a_name_is_the_same_whatever_the_hash_of_its_crate_and_the_number_of_its_closure() {
+        let here = "<hearth[ac8b04005a6245b6]::app::App as core[c5930c85a12de822]::Fn>::call::{closure#0}.12";
+        let there = "<hearth[1c8b04005a6245b]::app::App as core[d5930c85a12de822]::Fn>::call::{closure#1}.7";
         assert_eq!(plain(here), plain(there));
+        assert_eq!(plain(here), "<hearth]::app::App as core]::Fn>::call::{closure}");
         assert_ne!(
             plain(here),
-            plain("_RNvMs_NtCseOrqXSWs57K_6hearth5startNtB8_5Shelf5leaveB0c_")
+            plain("<hearth[ac8b04005a6245b6]::app::Main as core[c5930c85a12de822]::Fn>::call")
         );
     }
 }
