@@ -110,7 +110,10 @@ impl Store {
 
     /// Keeps a record under a name, as a new one or as the next revision of the one that is there.
     pub fn keep(self, id: RecordId, draft: Draft, now: Instant) {
-        if self.journal.with_untracked(hearth_core::journal::Journal::is_empty) {
+        if self
+            .journal
+            .with_untracked(hearth_core::journal::Journal::is_empty)
+        {
             // Now there is something to lose: the browser is asked not to clear it by itself.
             leptos::task::spawn_local(async {
                 persisted::persist().await;

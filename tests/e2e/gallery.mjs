@@ -178,7 +178,7 @@ export const SCENES = [
   }],
   ["turn-ideas-welcome", async (hearth) => {
     await speak(hearth);
-    await hearth.tap(hearth.button("Only listen"));
+    await hearth.tap("ideas");
   }],
   ["turn-let-me-finish", async (hearth) => {
     await speak(hearth);

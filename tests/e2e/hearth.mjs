@@ -72,7 +72,8 @@ export class Hearth {
 
   /** Lets time pass, every moment of it looked at. */
   async pass(millis) {
-    await this.page.clock.runFor(millis);
+    if (this.hasClock) await this.page.clock.runFor(millis);
+    else await this.page.waitForTimeout(Math.min(millis, 1000));
   }
 
   seconds(count) {
@@ -90,8 +91,7 @@ export class Hearth {
   }
 
   async settle() {
-    if (this.hasClock) await this.pass(STEADY);
-    else await this.page.waitForTimeout(STEADY);
+    await this.pass(STEADY);
   }
 
   /** Looks again until it is so, while a stopped clock goes on a little. */
@@ -116,7 +116,7 @@ export class Hearth {
 
   /** Opens the sheet with lengths of one's own. */
   async openLengths() {
-    await this.tap(this.button("Rounds, saying back, endings"));
+    await this.tap(this.button("Other lengths and rounds"));
   }
 
   button(name) {

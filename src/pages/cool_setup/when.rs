@@ -42,6 +42,8 @@ pub(super) fn WhenPanel(agreement: Agreement, is_breather: Memo<bool>) -> impl I
             agreement.time.set(ReturnTime::In(*minutes));
         }
     };
+    // A time of their own stays open to be changed: its tile is chosen, and choosing it again says nothing.
+    let is_own = Memo::new(move |_| choosing.get() || matches!(agreement.time.get(), ReturnTime::At(_)));
     let meet_at = move |at| {
         agreement.time.set(ReturnTime::At(at));
         choosing.set(false);
@@ -52,7 +54,7 @@ pub(super) fn WhenPanel(agreement: Agreement, is_breather: Memo<bool>) -> impl I
             <p class="when-clock t-timer" data-testid="until">{big}</p>
             <Tiles group="when" legend="Back together at" unseen_legend=true kind=TileKind::Tight
                 options=faces chosen on_choose=choose />
-            <Show when=move || choosing.get()>
+            <Show when=move || is_own.get()>
                 <LaterPanel confirm="Meet then" on_choose=meet_at />
             </Show>
             <Show when=move || is_breather.get()>

@@ -1,7 +1,7 @@
 //! How long a turn is; a change makes it "Our own".
 
 use crate::ui::button::{Button, ButtonKind};
-use crate::ui::icon::IconName;
+use crate::ui::icon::{Icon, IconName};
 use crate::ui::sheet::Sheet;
 use crate::ui::slider::Slider;
 use crate::ui::switch::Switch;
@@ -17,41 +17,43 @@ const OFFERED: [(u64, &str); 4] = [(90, "1:30"), (120, "2"), (180, "3"), (600, "
 #[component]
 pub fn LengthPicker(options: RwSignal<Options>) -> impl IntoView {
     let is_open = RwSignal::new(false);
-    let chosen = Signal::derive(move || {
+    let offered = move || {
         let speak = options.get().lengths.speak();
         OFFERED
             .iter()
             .position(|(secs, _)| Span::from_secs(*secs) == speak)
-            .or(Some(OFFERED.len()))
-    });
-    let choose = move |at: usize| match OFFERED.get(at) {
-        Some((secs, _)) => {
+    };
+    let choose = move |at: usize| {
+        if let Some((secs, _)) = OFFERED.get(at) {
             change(options, |l| {
                 Lengths::new(Span::from_secs(*secs), l.reflect(), l.confirm(), l.rounds())
             });
         }
-        None => is_open.set(true),
     };
-    let mut faces = OFFERED
-        .map(|(_, text)| TileFace::Figure {
-            big: text.to_owned(),
-            small: "min".to_owned(),
-        })
-        .to_vec();
-    faces.push(TileFace::Icon(IconName::SlidersHorizontal, "Other lengths"));
+    let faces = OFFERED.map(|(_, text)| TileFace::Figure {
+        big: text.to_owned(),
+        small: "min".to_owned(),
+    });
     view! {
-        <Tiles
-            group="length"
-            kind=TileKind::Tight
-            legend="Length of a turn"
-            note="A change makes it “Our own”"
-            options=Signal::stored(faces)
-            chosen=chosen
-            on_choose=choose
-        />
-        <div class="setup-own">
-            <Button kind=ButtonKind::Plain icon=IconName::SlidersHorizontal label="Rounds, saying back, endings"
-                on_click=move |()| is_open.set(true)/>
+        <div class="setup-lengths">
+            <Tiles
+                group="length"
+                kind=TileKind::Times
+                legend="Length of a turn"
+                options=Signal::stored(faces.to_vec())
+                chosen=Signal::derive(offered)
+                on_choose=choose
+            />
+            <button
+                type="button"
+                class="tile setup-own"
+                aria-label="Other lengths and rounds"
+                aria-haspopup="dialog"
+                data-on=move || if offered().is_none() { "true" } else { "false" }
+                on:click=move |_| is_open.set(true)
+            >
+                <Icon name=IconName::SlidersHorizontal/>
+            </button>
         </div>
         <Sheet title="Our own" open=is_open on_close=move |()| is_open.set(false)>
             <OwnLengths options/>

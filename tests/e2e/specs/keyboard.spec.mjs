@@ -84,7 +84,7 @@ test("a pause from the first key to being back", async ({ hearth }) => {
 
 test("a sheet keeps the focus, closes by Escape and gives the focus back", async ({ hearth }) => {
   await hearth.open(ROUTES.turns);
-  await press(hearth, /Rounds, saying back/);
+  await press(hearth, /Other lengths/);
   const sheet = hearth.page.locator("dialog[open]");
   await expect(sheet).toBeVisible();
   for (let i = 0; i < 25; i += 1) {
@@ -97,7 +97,7 @@ test("a sheet keeps the focus, closes by Escape and gives the focus back", async
   }
   await hearth.page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
-  await expect(hearth.button("Rounds, saying back, endings")).toBeFocused();
+  await expect(hearth.button("Other lengths and rounds")).toBeFocused();
 });
 
 test("going to a page moves the focus to its heading", async ({ hearth }) => {

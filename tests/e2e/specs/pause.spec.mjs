@@ -142,7 +142,7 @@ test("a calm body suggests ready and a tense one does not decide", async ({ hear
   await hearth.tap("both-here");
   await hearth.tap("holder");
   await hearth.page.getByRole("radio", { name: /^Very tense/ }).click();
-  await expect(hearth.page.getByText(/A little more quiet may help/)).toBeVisible();
+  await expect(hearth.page.getByText("Heart loud, jaw tight. More quiet may help.")).toBeVisible();
   await hearth.tap("im-ready");
   await hearth.expectPhase("cover", "second");
 });
@@ -232,7 +232,6 @@ test("under twenty minutes it is called a breather, and the return is at most a 
   await hearth.page.getByRole("spinbutton").fill("5");
   await hearth.tap("later-confirm");
   await expect(hearth.page.getByRole("heading", { name: "Take a breather" })).toBeVisible();
-  await hearth.choose(/^later/);
   await hearth.page.locator("input[type=time]").fill("19:30");
   await expect(hearth.page.getByText(/19:30 tomorrow/)).toBeVisible();
   await hearth.tap("later-confirm");

@@ -162,7 +162,7 @@ test("ideas are welcome only when the speaker says so", async ({ hearth }) => {
   await hearth.beginTalk();
   await hearth.settleIn();
   await expect(hearth.page.getByText("Ideas are welcome now.")).toHaveCount(0);
-  await hearth.tap(hearth.button("Only listen"));
+  await hearth.tap("ideas");
   await expect(hearth.page.getByText("Ideas are welcome now.").first()).toBeVisible();
   await hearth.handOver();
   await expect(hearth.page.getByText("Ideas are welcome now.")).toHaveCount(0);
