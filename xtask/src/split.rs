@@ -145,11 +145,11 @@ mod tests {
             body.instruction(&Instruction::End);
             code.function(&body);
         }
-        let mut named = NameMap::new();
-        named.append(1, "shown");
-        named.append(2, "opened");
+        let mut words = NameMap::new();
+        words.append(1, "shown");
+        words.append(2, "opened");
         let mut names = NameSection::new();
-        names.functions(&named);
+        names.functions(&words);
         let mut module = wasm_encoder::Module::new();
         module
             .section(&types)
