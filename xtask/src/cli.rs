@@ -13,6 +13,7 @@ cargo xtask <task>
   build                                        build dist/ for production
   bench [--json FILE] [--readme] [--ci] [--long] [--sizes]
                                                measure every budget; --ci fails past a hard limit
+  profile                                      note which functions the first screen runs, for the build to go by
   setup [--long]                               install all that the tasks need, and nothing else
   screenshots                                  draw every screen again, for the docs and the store
 
@@ -33,6 +34,8 @@ pub(crate) enum Task {
     Build,
     /// Run the tests.
     Test,
+    /// Note what the first screen runs.
+    Profile,
     /// Measure the budgets.
     Bench,
     /// Draw the screens.
@@ -84,6 +87,7 @@ pub(crate) fn parse(mut words: impl Iterator<Item = String>) -> Result<(Task, Op
         Some("dev") => Task::Dev,
         Some("build") => Task::Build,
         Some("test") => Task::Test,
+        Some("profile") => Task::Profile,
         Some("bench") => Task::Bench,
         Some("screenshots") => Task::Screenshots,
         Some("pre-build") => Task::PreBuild,

@@ -17,11 +17,13 @@ mod post_build;
 mod pre_build;
 mod precache;
 mod process;
+mod profile;
 mod project;
 mod screenshots;
 mod serve;
 mod server;
 mod setup;
+mod split;
 mod stopwatch;
 mod test;
 
@@ -50,6 +52,7 @@ fn perform(task: Task, options: &Options) -> Result<()> {
         Task::Dev => dev::dev(options),
         Task::Build => build::build(options),
         Task::Test => test::test(options),
+        Task::Profile => profile::profile(options),
         Task::Bench => bench::bench(options),
         Task::Screenshots => screenshots::screenshots(options),
         Task::PreBuild => pre_build::pre_build(),

@@ -1,6 +1,7 @@
 //! Trunk's hook after a build: makes of Trunk's folder a site that installs, works offline and is closed.
 
 mod manifest;
+pub(crate) mod parts;
 mod rename;
 mod shorten;
 
@@ -27,6 +28,7 @@ pub(crate) fn post_build() -> Result<()> {
     write_icon(&staged.join("index.html"))?;
     let mut hashed = Vec::new();
     if is_release {
+        parts::make(&staged)?;
         shorten::all(&staged)?;
         hashed = rename::by_content(&staged)?;
     }

@@ -1,0 +1,43 @@
+//! Notes which functions the first screen runs, for the build to split the wasm by.
+
+use crate::build::trunk;
+use crate::cli::Options;
+use crate::error::{Error, Result};
+use crate::post_build::parts;
+use crate::process::run;
+use crate::project;
+use crate::server::Server;
+use crate::setup;
+use crate::split::Profile;
+use crate::test::for_journeys;
+use std::process::Command;
+
+/// Builds an app that tells what runs, opens it as a first and as a later guest, and keeps what it told.
+///
+/// # Errors
+/// The build fails, or the browser can't be driven.
+pub(crate) fn profile(options: &Options) -> Result<()> {
+    setup::ensure(setup::TO_BUILD, options)?;
+    let site = project::made().join("profiled");
+    run(trunk()?
+        .args(["build", "--release", "--dist"])
+        .arg(&site)
+        .env(parts::PROFILING, "1"))?;
+    let server = Server::start(&site, 0)?;
+    let marks = project::made().join("marks.json");
+    let mut node = Command::new("node");
+    for_journeys(&mut node, &server);
+    run(node.arg("tests/e2e/first-screen.mjs").arg(&marks))?;
+    let places: Vec<usize> = serde_json::from_str(&project::read(&marks)?)
+        .map_err(|error| Error::Said(format!("{} is not a list: {error}", marks.display())))?;
+    let functions = project::read(&parts::functions())?;
+    let functions: Vec<&str> = functions.lines().collect();
+    let seen = places.iter().filter_map(|place| functions.get(*place).copied());
+    Profile::from(seen).keep()?;
+    println!(
+        "The first screen runs {} of {} functions.",
+        places.len(),
+        functions.len()
+    );
+    Ok(())
+}

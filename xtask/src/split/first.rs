@@ -1,0 +1,244 @@
+//! Writes the part that the first screen runs.
+
+use super::module::{Module, count};
+use super::plan::Plan;
+use super::{FETCH, Renumber, fault, numbered};
+use crate::error::{Error, Result};
+use std::collections::{BTreeMap, BTreeSet};
+use wasm_encoder::reencode::Reencode;
+use wasm_encoder::{
+    BlockType, CodeSection, ConstExpr, DataCountSection, DataSection, ElementSection, Elements, EntityType,
+    ExportKind, ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection,
+    Instruction, MemorySection, StartSection, TableSection, TypeSection, ValType,
+};
+
+/// The flag that says whether the rest is there.
+pub(super) const FLAG: GlobalType = GlobalType {
+    val_type: ValType::I32,
+    mutable: true,
+    shared: false,
+};
+
+/// Writes the first part: its functions, the ways to the rest, and two guards.
+pub(super) fn write(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
+    let order: BTreeSet<u32> = plan.first.union(&plan.ways).copied().collect();
+    let own = module.imported + 1;
+    let mut numbers = numbered(module, &order, own);
+    for (number, place) in (0..module.imported).zip(&mut numbers.0) {
+        *place = Some(number);
+    }
+    let guard = own + u32::try_from(order.len()).map_err(fault)?;
+    let mut out = wasm_encoder::Module::new();
+    out.section(&types(module, &mut numbers)?);
+    out.section(&imports(module, &mut numbers, FETCH, count(&module.types)?)?);
+    let mut functions = FunctionSection::new();
+    for function in &order {
+        functions.function(module.type_of(*function)?);
+    }
+    functions.function(count(&module.types)?);
+    functions.function(count(&module.types)? + 1);
+    out.section(&functions);
+    stores(module, plan.more, true, &mut numbers, &mut out)?;
+    out.section(&exports(module, plan, &mut numbers)?);
+    if let Some(start) = module.start {
+        let function_index = numbers.function_index(start).map_err(fault)?;
+        out.section(&StartSection { function_index });
+    }
+    out.section(&elements(&plan.held, &mut numbers)?);
+    if module.has_data_count {
+        out.section(&DataCountSection {
+            count: count(&module.data)?,
+        });
+    }
+    let mut code = CodeSection::new();
+    for (function, body) in module
+        .functions()
+        .filter(|(function, _)| order.contains(function))
+    {
+        code.function(&match plan.leads.get(&function) {
+            Some(place) => way(module, function, *place, guard)?,
+            None => numbers.body(body, Some(guard + 1))?,
+        });
+    }
+    guards(module, &mut code)?;
+    out.section(&code);
+    out.section(&data(module, &mut numbers)?);
+    Ok(out.finish())
+}
+
+/// Writes the types of all functions, and those of what the split adds.
+pub(super) fn types(module: &Module, numbers: &mut Renumber) -> Result<TypeSection> {
+    let mut types = TypeSection::new();
+    for kind in &module.types {
+        types
+            .ty()
+            .func_type(&numbers.func_type(kind.clone()).map_err(fault)?);
+    }
+    types.ty().function([], []);
+    types.ty().function([ValType::I32], [ValType::I32]);
+    types.ty().function([ValType::I32], []);
+    Ok(types)
+}
+
+/// Writes the imports, and one more from the same script.
+pub(super) fn imports(
+    module: &Module,
+    numbers: &mut Renumber,
+    more: &str,
+    kind: u32,
+) -> Result<ImportSection> {
+    let mut imports = ImportSection::new();
+    for import in &module.imports {
+        numbers.parse_import(&mut imports, *import).map_err(fault)?;
+    }
+    let script = module.imports.first().map(|import| import.module);
+    imports.import(
+        script.ok_or_else(|| fault("it imports nothing"))?,
+        more,
+        EntityType::Function(kind),
+    );
+    Ok(imports)
+}
+
+/// Writes tables, memory and globals.
+pub(super) fn stores(
+    module: &Module,
+    more: u32,
+    has_flag: bool,
+    numbers: &mut Renumber,
+    out: &mut wasm_encoder::Module,
+) -> Result<()> {
+    let mut tables = TableSection::new();
+    for (table, more) in module
+        .tables
+        .iter()
+        .zip([more].into_iter().chain(std::iter::repeat(0)))
+    {
+        let mut kind = numbers.table_type(table.ty).map_err(fault)?;
+        kind.minimum += u64::from(more);
+        kind.maximum = kind.maximum.map(|most| most + u64::from(more));
+        tables.table(kind);
+    }
+    out.section(&tables);
+    let mut memories = MemorySection::new();
+    for memory in &module.memories {
+        memories.memory(numbers.memory_type(*memory).map_err(fault)?);
+    }
+    out.section(&memories);
+    let mut globals = GlobalSection::new();
+    for global in &module.globals {
+        numbers
+            .parse_global(&mut globals, global.clone())
+            .map_err(fault)?;
+    }
+    if has_flag {
+        globals.global(FLAG, &ConstExpr::i32_const(0));
+    }
+    out.section(&globals);
+    Ok(())
+}
+
+fn exports(module: &Module, plan: &Plan, numbers: &mut Renumber) -> Result<ExportSection> {
+    let mut exports = ExportSection::new();
+    for export in &module.exports {
+        numbers.parse_export(&mut exports, *export).map_err(fault)?;
+    }
+    for function in &plan.wanted {
+        let number = numbers.function_index(*function).map_err(fault)?;
+        exports.export(&format!("f{function}"), ExportKind::Func, number);
+    }
+    let shared = [
+        ("t", ExportKind::Table, count(&module.tables)?),
+        ("m", ExportKind::Memory, count(&module.memories)?),
+        ("g", ExportKind::Global, Plan::flag(module)? + 1),
+    ];
+    for (letter, kind, how_many) in shared {
+        for number in 0..how_many {
+            exports.export(&format!("{letter}{number}"), kind, number);
+        }
+    }
+    Ok(exports)
+}
+
+/// Writes what fills the table, in runs without gaps.
+pub(super) fn elements(table: &BTreeMap<u32, u32>, numbers: &mut Renumber) -> Result<ElementSection> {
+    let mut runs: Vec<(u32, Vec<u32>)> = Vec::new();
+    let mut next = None;
+    for (place, function) in table {
+        let number = numbers.function_index(*function).map_err(fault)?;
+        match runs.last_mut() {
+            Some((_, run)) if next == Some(*place) => run.push(number),
+            _ => runs.push((*place, vec![number])),
+        }
+        next = Some(place + 1);
+    }
+    let mut elements = ElementSection::new();
+    for (from, run) in runs {
+        let from = i32::try_from(from).map_err(fault)?;
+        elements.active(None, &ConstExpr::i32_const(from), Elements::Functions(run.into()));
+    }
+    Ok(elements)
+}
+
+/// Writes the way to a function of the rest.
+fn way(module: &Module, function: u32, place: u32, guard: u32) -> Result<Function> {
+    let mut way = Function::new([]);
+    way.instruction(&Instruction::Call(guard));
+    for value in 0..module.takes(function)? {
+        way.instruction(&Instruction::LocalGet(value));
+    }
+    let type_index = module.type_of(function)?;
+    way.instruction(&Instruction::I32Const(i32::try_from(place).map_err(fault)?));
+    way.instruction(&Instruction::CallIndirect {
+        type_index,
+        table_index: 0,
+    });
+    way.instruction(&Instruction::End);
+    Ok(way)
+}
+
+/// Writes the guard before a call of the rest, and the one before a call of who knows what: an empty place in
+/// the table is one that the rest fills.
+fn guards(module: &Module, code: &mut CodeSection) -> Result<()> {
+    let flag = Plan::flag(module)?;
+    let mut guard = Function::new([]);
+    for instruction in [
+        Instruction::GlobalGet(flag),
+        Instruction::I32Eqz,
+        Instruction::If(BlockType::Empty),
+        Instruction::Call(module.imported),
+        Instruction::End,
+        Instruction::End,
+    ] {
+        guard.instruction(&instruction);
+    }
+    code.function(&guard);
+    let mut guard = Function::new([]);
+    for instruction in [
+        Instruction::GlobalGet(flag),
+        Instruction::I32Eqz,
+        Instruction::If(BlockType::Empty),
+        Instruction::LocalGet(0),
+        Instruction::TableGet(0),
+        Instruction::RefIsNull,
+        Instruction::If(BlockType::Empty),
+        Instruction::Call(module.imported),
+        Instruction::End,
+        Instruction::End,
+        Instruction::LocalGet(0),
+        Instruction::End,
+    ] {
+        guard.instruction(&instruction);
+    }
+    code.function(&guard);
+    Ok(())
+}
+
+/// Writes what memory holds at the start.
+pub(super) fn data(module: &Module, numbers: &mut Renumber) -> Result<DataSection> {
+    let mut data = DataSection::new();
+    for piece in &module.data {
+        numbers.parse_data(&mut data, piece.clone()).map_err(fault)?;
+    }
+    Ok::<_, Error>(data)
+}
