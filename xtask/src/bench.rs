@@ -43,11 +43,11 @@ pub(crate) fn bench(options: &Options) -> Result<()> {
     }
     let past: Vec<&str> = figures
         .iter()
-        .filter(|figure| figure.fails())
+        .filter(|figure| figure.is_past_limit())
         .map(Figure::name)
         .collect();
     if options.ci && !past.is_empty() {
-        return Err(Error::Said(format!("Past what is allowed: {}.", past.join(", "))));
+        return Err(Error::Said(format!("Past a hard limit: {}.", past.join(", "))));
     }
     Ok(())
 }

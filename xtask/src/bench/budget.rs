@@ -163,11 +163,6 @@ pub(super) const BUDGETS: [Budget; 28] = [
     at_most("violations", "policy violations and console errors", "", 0.0, 0.0),
 ];
 
-/// Figures known to be past their hard limit, with the most they may be until they are mended.
-///
-/// A debt may shrink and never grow. It is printed as too much all the same.
-const DEBTS: [(&str, f64); 0] = [];
-
 /// A budget and what was measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Figure {
@@ -202,12 +197,6 @@ impl Figure {
     /// Tells whether the hard limit is passed.
     pub(super) fn is_past_limit(&self) -> bool {
         self.is_worse_than(self.budget.limit)
-    }
-
-    /// Tells whether a check must fail: past the hard limit, or past the debt where there is one.
-    pub(super) fn fails(&self) -> bool {
-        let debt = DEBTS.iter().find(|(key, _)| *key == self.budget.key);
-        self.is_worse_than(debt.map_or(self.budget.limit, |(_, most)| *most))
     }
 
     fn is_worse_than(&self, bound: f64) -> bool {
