@@ -3,20 +3,24 @@
 //! Session time is wall time less pauses and absences of more than 15 minutes. Every step begins at an
 //! amount of session time, so the steps always add up to it, and undo only has to put a place back.
 
+mod act;
 mod branch;
 pub mod breath;
 pub mod clock;
 pub mod cue;
+mod event;
+mod hold;
 pub mod script;
 pub mod snapshot;
 mod stored;
 
 use crate::couple::{Each, Partner};
 use crate::exercise::Exercise;
-use crate::exercise::cool_down;
 use crate::time::{Instant, Span};
 use breath::Pattern;
 use clock::Clock;
+pub use event::{Answer, Event, Outcome};
+pub use hold::{Hold, Why};
 use script::{Length, Script, Step, StepKind};
 use serde::{Deserialize, Serialize};
 pub use stored::Unreadable;
@@ -74,103 +78,6 @@ struct Undo {
     place: Place,
     inserted: usize,
     at: Instant,
-}
-
-/// Whether the session runs, and if not, why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Hold {
-    /// It runs.
-    Running,
-    /// The couple paused it.
-    Paused {
-        /// When.
-        at: Instant,
-    },
-    /// Nobody was here for long, or the clock went back; it waits to be asked to go on.
-    Away {
-        /// When somebody was last here.
-        left: Instant,
-        /// Why it asks.
-        why: Why,
-    },
-}
-
-/// Why a session asks before it goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Why {
-    /// Away for more than 15 minutes.
-    Gone,
-    /// Away for more than a day.
-    LongGone,
-    /// The clock stands earlier than when they left.
-    ClockWentBack,
-}
-
-/// What one partner answered, alone, to "ready?".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
-    /// Ready to meet.
-    Ready,
-    /// Rather at this time.
-    NotBefore(Instant),
-}
-
-/// Something that happened.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Event {
-    /// Somebody looks, and time has passed.
-    Look,
-    /// The one whose move it is has said it, or both go on.
-    HandOver,
-    /// The speaker: that's it.
-    Heard,
-    /// The speaker: nearly.
-    Nearly,
-    /// The speaker: there's more.
-    More,
-    /// The speaker asks for a moment without interruption.
-    LetMeFinish,
-    /// The speaker turns ideas on or off.
-    IdeasWelcome(bool),
-    /// One of the two asks to look for a way together; both must.
-    Wish(Partner),
-    /// The offered extra part is taken.
-    Accept,
-    /// Everything stops.
-    Pause,
-    /// It goes on.
-    Resume,
-    /// It goes on with turns of one minute.
-    Slower,
-    /// The current step begins again.
-    StartAgain,
-    /// The last move is taken back.
-    Undo,
-    /// It ends here.
-    End,
-    /// A wall clock was seen to change, by so many milliseconds.
-    ClockJumped(i64),
-    /// One of the two says it is time to meet.
-    Ready,
-    /// One partner answered "ready?" alone.
-    Answered(Partner, Answer),
-    /// The one who held the phone may be gone.
-    HolderLeft,
-    /// The agreed time changes.
-    Extend(Instant),
-    /// Something of the cool-down's plan changes.
-    Plan(cool_down::Change),
-}
-
-/// Whether an event made sense and changed something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// Something changed that is worth saving.
-    Changed,
-    /// The event made no sense here, or nothing came of it.
-    Unchanged,
 }
 
 impl Session {
@@ -356,119 +263,6 @@ impl Session {
 
     fn is_slip(&self, now: Instant) -> bool {
         self.undo.is_some_and(|undo| now.since(undo.at) < DEBOUNCE)
-    }
-
-    fn act(&mut self, event: Event, now: Instant) -> bool {
-        let kind = self.step().kind;
-        let is_still = self.is_slip(now) || self.clock.frozen_for(now).is_some();
-        match event {
-            Event::HandOver => self.may_hand_over() && !is_still && self.move_on(0, now),
-            Event::Heard | Event::Nearly | Event::More => {
-                kind == StepKind::Confirm && !is_still && self.answer_confirm(&event, now)
-            }
-            Event::Wish(partner) => kind == StepKind::Choose && !is_still && self.wish(partner, now),
-            Event::Accept => kind == StepKind::Choose && !is_still && self.accept(now),
-            Event::LetMeFinish => self.let_me_finish(now),
-            Event::IdeasWelcome(ideas) => {
-                kind == StepKind::Speak && std::mem::replace(&mut self.place.ideas, ideas) != ideas
-            }
-            Event::Pause => self.may_pause() && self.pause(now),
-            Event::Undo => kind != StepKind::Done && self.take_back(now),
-            Event::End => self.end(now),
-            Event::Ready => self.ask_ready(now),
-            Event::Answered(partner, answer) => self.take_answer(partner, answer, now),
-            Event::HolderLeft => self.cover_again(),
-            Event::Extend(until) => self.extend(until),
-            Event::Plan(change) => self.exercise.change_plan(change),
-            Event::Look | Event::Resume | Event::Slower | Event::StartAgain | Event::ClockJumped(_) => false,
-        }
-    }
-
-    fn act_held(&mut self, event: Event, now: Instant) -> bool {
-        match event {
-            Event::Resume => self.resume(now),
-            Event::Slower => {
-                self.slow_down(now);
-                self.resume(now)
-            }
-            Event::StartAgain => {
-                self.place.began = self.clock.elapsed(now);
-                self.place.by_itself = false;
-                self.undo = None;
-                self.resume(now)
-            }
-            Event::End => self.end(now),
-            Event::Extend(until) => self.extend(until) && self.resume(now),
-            Event::Plan(change) => self.exercise.change_plan(change),
-            _ => false,
-        }
-    }
-
-    /// Says whether the current step is ended by the one whose move it is.
-    fn may_hand_over(&self) -> bool {
-        use StepKind::{Breathe, Choose, Cover, Deck, Pulse, Question, Reflect, Reveal, Say, Settle, Speak};
-        matches!(
-            self.step().kind,
-            Settle | Say | Speak | Reflect | Question | Breathe | Cover | Reveal | Deck | Choose | Pulse
-        )
-    }
-
-    fn may_pause(&self) -> bool {
-        let step = self.step();
-        step.kind != StepKind::Done && !step.kind.is_private() && !matches!(step.length, Length::Until(_))
-    }
-
-    fn pause(&mut self, now: Instant) -> bool {
-        self.clock.stop(now);
-        self.hold = Hold::Paused { at: now };
-        true
-    }
-
-    fn resume(&mut self, now: Instant) -> bool {
-        self.clock.start(now);
-        self.hold = Hold::Running;
-        self.advance(now);
-        true
-    }
-
-    fn let_me_finish(&mut self, now: Instant) -> bool {
-        let is_theirs = matches!(self.step().kind, StepKind::Speak | StepKind::Reflect);
-        let may = is_theirs && self.clock.frozen_for(now).is_none();
-        if may {
-            self.clock.freeze(now, HOLD_CARD);
-        }
-        may
-    }
-
-    fn take_back(&mut self, now: Instant) -> bool {
-        let Some(undo) = self.undoable(now) else {
-            return false;
-        };
-        self.undo = None;
-        self.place = undo.place;
-        self.script.remove_after(undo.place.position, undo.inserted);
-        self.advance(now);
-        true
-    }
-
-    /// Gives the last move while it can be taken back; an end is final, and what was answered alone stays shut.
-    fn undoable(&self, now: Instant) -> Option<Undo> {
-        self.undo.filter(|undo| {
-            let was = self.script.at(undo.place.position).kind;
-            let is_fresh = now.since(undo.at) <= UNDO && undo.at.since(now) <= JITTER;
-            is_fresh && !self.is_done() && !matches!(was, StepKind::Ask | StepKind::Pulse)
-        })
-    }
-
-    fn end(&mut self, now: Instant) -> bool {
-        if self.is_done() {
-            return false;
-        }
-        self.go_to(self.script.end(), self.clock.elapsed(now));
-        self.undo = None;
-        self.hold = Hold::Running;
-        self.ended_early = true;
-        true
     }
 
     /// Gives how to breathe in a step, where it is a breath.

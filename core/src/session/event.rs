@@ -1,0 +1,70 @@
+//! What may happen to a session, and whether it made sense.
+
+use crate::couple::Partner;
+use crate::exercise::cool_down;
+use crate::time::Instant;
+
+/// What one partner answered, alone, to "ready?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Ready to meet.
+    Ready,
+    /// Rather at this time.
+    NotBefore(Instant),
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// Somebody looks, and time has passed.
+    Look,
+    /// The one whose move it is has said it, or both go on.
+    HandOver,
+    /// The speaker: that's it.
+    Heard,
+    /// The speaker: nearly.
+    Nearly,
+    /// The speaker: there's more.
+    More,
+    /// The speaker asks for a moment without interruption.
+    LetMeFinish,
+    /// The speaker turns ideas on or off.
+    IdeasWelcome(bool),
+    /// One of the two asks to look for a way together; both must.
+    Wish(Partner),
+    /// The offered extra part is taken.
+    Accept,
+    /// Everything stops.
+    Pause,
+    /// It goes on.
+    Resume,
+    /// It goes on with turns of one minute.
+    Slower,
+    /// The current step begins again.
+    StartAgain,
+    /// The last move is taken back.
+    Undo,
+    /// It ends here.
+    End,
+    /// A wall clock was seen to change, by so many milliseconds.
+    ClockJumped(i64),
+    /// One of the two says it is time to meet.
+    Ready,
+    /// One partner answered "ready?" alone.
+    Answered(Partner, Answer),
+    /// The one who held the phone may be gone.
+    HolderLeft,
+    /// The agreed time changes.
+    Extend(Instant),
+    /// Something of the cool-down's plan changes.
+    Plan(cool_down::Change),
+}
+
+/// Whether an event made sense and changed something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Something changed that is worth saving.
+    Changed,
+    /// The event made no sense here, or nothing came of it.
+    Unchanged,
+}
