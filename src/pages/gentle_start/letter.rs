@@ -37,7 +37,7 @@ fn Blank(desk: Desk, blank: Slot) -> impl IntoView {
         [
             of_slot(slot).0,
             ": ",
-            if words.is_empty() { "empty" } else { &words },
+            if words.is_empty() { example(slot) } else { &words },
         ]
         .concat()
     };
