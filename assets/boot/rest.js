@@ -2,7 +2,10 @@
 // the start where something else is shown first.
 const restAddress = new URL("REST", import.meta.url);
 const { elsewhere, running } = document.documentElement.dataset;
-const isRestFirst = elsewhere !== undefined || running !== undefined;
+// A page that the worker serves has both parts at hand; a request that can't wait would pass the worker by, and
+// find nothing without a line.
+const isKept = Boolean(navigator.serviceWorker?.controller);
+const isRestFirst = isKept || elsewhere !== undefined || running !== undefined;
 const restAnswer = isRestFirst ? fetch(restAddress) : undefined;
 let isRestHere = false;
 

@@ -95,6 +95,19 @@ test.describe("with a copy of the build", () => {
     await page.context().setOffline(false);
   });
 
+  test("offline both parts of the app come from the worker, whatever the browser's own cache holds", async ({ page, watch }) => {
+    watch.allow(OFFLINE);
+    await hearth.open();
+    await isKept(page);
+    await page.context().setOffline(true);
+    for (const hash of [ROUTES.today, ROUTES.us]) {
+      await hearth.open(hash);
+      await hearth.go(ROUTES.turns);
+      await expect(hearth.get("begin")).toBeVisible();
+    }
+    await page.context().setOffline(false);
+  });
+
   for (const [name, how] of [
     ["missing", { status: 404 }],
     ["no wasm", { type: "text/plain" }],
