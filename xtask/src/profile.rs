@@ -18,6 +18,7 @@ use std::process::Command;
 /// The build fails, or the browser can't be driven.
 pub(crate) fn profile(options: &Options) -> Result<()> {
     setup::ensure(setup::TO_BUILD, options)?;
+    setup::ensure(setup::TO_TEST, options)?;
     let site = project::made().join("profiled");
     run(trunk()?
         .args(["build", "--release", "--dist"])
