@@ -229,6 +229,8 @@ test("everything can be saved as text and as JSON", async ({ hearth }) => {
   await hearth.handOver();
   await hearth.close("first", { solves: false });
   await hearth.open(ROUTES.us);
+  // What is kept is read in slices with moments between them, and the clock stands still.
+  await hearth.page.clock.runFor(2_000);
   for (const [id, word] of [["save-text", "23 November 2026"], ["save-backup", "end-of-day"]]) {
     const saving = hearth.page.waitForEvent("download");
     await hearth.tap(id);
