@@ -29,10 +29,8 @@ impl Store {
     /// Begins an exercise, in place of whatever ran before, and goes to it.
     pub fn begin(self, exercise: Exercise) {
         let now = clock::now();
-        if let Exercise::TurnTaker(options) = &exercise
-            && options.preset != Preset::TryOut
-        {
-            let first = options.first;
+        let is_tried = matches!(&exercise, Exercise::TurnTaker(options) if options.preset == Preset::TryOut);
+        if let Some(first) = exercise.first().filter(|_| !is_tried) {
             self.set(|settings| settings.began_last = Some(first));
         }
         if self.settings.with_untracked(|settings| settings.discreet) {
@@ -92,7 +90,7 @@ impl Store {
         };
         let preset = match session.exercise() {
             Exercise::TurnTaker(options) => Some(options.preset.slug()),
-            Exercise::CoolDown(_) => None,
+            _ => None,
         };
         let now = clock::now();
         let Some(done) = practice_done(&session, preset, topic, now) else {
