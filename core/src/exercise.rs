@@ -1,17 +1,24 @@
 //! The catalogue: what a couple can do, and how its options unfold into a script.
 
+pub mod after_storm;
 pub mod both_ready;
 pub mod check_in;
+pub mod check_up;
 pub mod cool_down;
 pub mod gentle_start;
+pub mod good_news;
 pub mod hand;
+pub mod hard_to_say;
 pub mod know_you;
 pub mod ladder;
 mod listed;
+pub mod outside_view;
 pub mod phones_down;
 pub mod questions;
 pub mod say_it_back;
+pub mod side_by_side;
 pub mod space;
+pub mod story_relay;
 pub mod support;
 pub mod thanks;
 pub mod turn_taker;
@@ -52,6 +59,20 @@ pub enum Exercise {
     Thanks(thanks::Options),
     /// Both ready.
     BothReady(both_ready::Options),
+    /// Good news.
+    GoodNews(good_news::Options),
+    /// Story relay.
+    StoryRelay(story_relay::Options),
+    /// Side by side.
+    SideBySide(side_by_side::Options),
+    /// After the storm.
+    AfterStorm(after_storm::Options),
+    /// Something hard to say.
+    HardToSay(hard_to_say::Options),
+    /// Weekly check-up.
+    CheckUp(check_up::Options),
+    /// Outside view.
+    OutsideView(outside_view::Options),
 }
 
 impl Exercise {
@@ -70,6 +91,13 @@ impl Exercise {
             Self::Space(_) => Listed::Space,
             Self::Thanks(_) => Listed::Thanks,
             Self::BothReady(_) => Listed::BothReady,
+            Self::GoodNews(_) => Listed::GoodNews,
+            Self::StoryRelay(_) => Listed::StoryRelay,
+            Self::SideBySide(_) => Listed::SideBySide,
+            Self::AfterStorm(_) => Listed::AfterStorm,
+            Self::HardToSay(_) => Listed::HardToSay,
+            Self::CheckUp(_) => Listed::CheckUp,
+            Self::OutsideView(_) => Listed::OutsideView,
         }
     }
 
@@ -88,6 +116,13 @@ impl Exercise {
             Self::Space(options) => options.script(),
             Self::Thanks(options) => options.script(),
             Self::BothReady(_) => both_ready::script(),
+            Self::GoodNews(options) => options.script(),
+            Self::StoryRelay(options) => options.script(),
+            Self::SideBySide(options) => options.script(),
+            Self::AfterStorm(options) => options.script(),
+            Self::HardToSay(options) => options.script(),
+            Self::CheckUp(options) => options.script(),
+            Self::OutsideView(options) => options.script(),
         }
     }
 
@@ -101,11 +136,18 @@ impl Exercise {
             Self::Questions(options) => Some(options.first),
             Self::KnowYou(options) => Some(options.first),
             Self::Thanks(options) => Some(options.first),
+            Self::GoodNews(options) => Some(options.first),
+            Self::StoryRelay(options) => Some(options.first),
+            Self::SideBySide(options) => Some(options.first),
+            Self::AfterStorm(options) => Some(options.first),
+            Self::HardToSay(options) => Some(options.first),
+            Self::CheckUp(options) => Some(options.first),
             Self::CoolDown(_)
             | Self::CheckIn(_)
             | Self::PhonesDown(_)
             | Self::Space(_)
-            | Self::BothReady(_) => None,
+            | Self::BothReady(_)
+            | Self::OutsideView(_) => None,
         }
     }
 
@@ -170,6 +212,7 @@ impl Exercise {
             Self::Ladder(options) => Some(&options.hand),
             Self::Questions(options) => Some(&options.hand),
             Self::KnowYou(options) => Some(&options.hand),
+            Self::StoryRelay(options) => Some(&options.hand),
             _ => None,
         }
     }
@@ -180,6 +223,14 @@ impl Exercise {
             Self::Ladder(options) => Some(&mut options.hand),
             Self::Questions(options) => Some(&mut options.hand),
             Self::KnowYou(options) => Some(&mut options.hand),
+            Self::StoryRelay(options) => Some(&mut options.hand),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn ideas_mut(&mut self) -> Option<&mut side_by_side::Options> {
+        match self {
+            Self::SideBySide(options) => Some(options),
             _ => None,
         }
     }

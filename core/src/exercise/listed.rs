@@ -43,6 +43,22 @@ pub enum Listed {
     Limits,
     /// Quiet until a time.
     Space,
+    /// Good news, asked to life.
+    GoodNews,
+    /// The day outside, in turns.
+    EndOfDay,
+    /// Needs, options, one small experiment.
+    SideBySide,
+    /// Looking back on a quarrel.
+    AfterStorm,
+    /// Seven minutes of writing, for one.
+    OutsideView,
+    /// One theme, a story each.
+    StoryRelay,
+    /// Prepared alone, said slowly.
+    HardToSay,
+    /// A calm look at the week.
+    CheckUp,
 }
 
 /// What the catalogue says of an entry.
@@ -57,7 +73,7 @@ struct Facts {
 
 impl Listed {
     /// Everything that can be done, in the order of the practices.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 27] = [
         Self::TurnTaker,
         Self::CoolDown,
         Self::GentleStart,
@@ -77,6 +93,14 @@ impl Listed {
         Self::SmallStep,
         Self::Limits,
         Self::Space,
+        Self::GoodNews,
+        Self::EndOfDay,
+        Self::SideBySide,
+        Self::AfterStorm,
+        Self::OutsideView,
+        Self::StoryRelay,
+        Self::HardToSay,
+        Self::CheckUp,
     ];
 
     #[expect(clippy::too_many_lines, reason = "a table, one entry an exercise")]
@@ -238,6 +262,70 @@ impl Listed {
                 1,
                 "Quiet until a time, said kindly",
             ),
+            Self::GoodNews => (
+                "good-news",
+                "Good news",
+                Support,
+                Some(OpenCommunication),
+                7,
+                "Told, asked to life, celebrated",
+            ),
+            Self::EndOfDay => (
+                "end-of-day",
+                "End-of-day talk",
+                Support,
+                Some(Listening),
+                20,
+                "The day outside, no advice unasked",
+            ),
+            Self::SideBySide => (
+                "side-by-side",
+                "Side by side",
+                Conflict,
+                Some(Support),
+                20,
+                "Needs, options, one experiment",
+            ),
+            Self::AfterStorm => (
+                "after-storm",
+                "After the storm",
+                Conflict,
+                Some(Trust),
+                26,
+                "Looking back, once both are calm",
+            ),
+            Self::OutsideView => (
+                "outside-view",
+                "Outside view",
+                Conflict,
+                None,
+                7,
+                "Seven minutes of writing, for one",
+            ),
+            Self::StoryRelay => (
+                "story-relay",
+                "Story relay",
+                Moments,
+                Some(Vulnerability),
+                8,
+                "One theme, a story each",
+            ),
+            Self::HardToSay => (
+                "hard-to-say",
+                "Something hard to say",
+                Trust,
+                Some(Vulnerability),
+                15,
+                "Prepared alone, said slowly",
+            ),
+            Self::CheckUp => (
+                "check-up",
+                "Weekly check-up",
+                Trust,
+                Some(OpenCommunication),
+                30,
+                "Thanks, plans, one thing, wishes",
+            ),
         };
         Facts {
             slug,
@@ -291,7 +379,15 @@ impl Listed {
 
     /// Says whether it is about a quarrel, so that the safety rules hold on its screens.
     pub const fn is_conflict(self) -> bool {
-        matches!(self, Self::CoolDown | Self::GentleStart)
+        matches!(
+            self,
+            Self::CoolDown
+                | Self::GentleStart
+                | Self::SideBySide
+                | Self::AfterStorm
+                | Self::OutsideView
+                | Self::HardToSay
+        )
     }
 }
 

@@ -434,3 +434,128 @@ fn what_runs_is_written_and_read_back_the_same() {
         );
     }
 }
+
+#[test]
+fn good_news_takes_seven_minutes() {
+    let exercise = Exercise::GoodNews(good_news::Options {
+        first: Partner::Second,
+    });
+    assert_eq!(exercise.script(NOW).planned(), Span::from_mins(7));
+    assert_eq!(
+        exercise.script(NOW).at(1).who,
+        Some(Partner::First),
+        "the other asks"
+    );
+}
+
+#[test]
+fn a_story_relay_has_one_theme_that_can_make_way() {
+    let mut run = Run::of(Exercise::StoryRelay(story_relay::Options {
+        first: Partner::First,
+        hand: hand(1),
+    }));
+    run.does(Event::Pass);
+    assert!(run.session.snapshot(run.now).card.contains("spare-0"));
+    assert_eq!(run.session.script().planned(), Span::from_mins(6));
+    run.does(Event::HandOver);
+    assert_eq!(run.at().0, StepKind::Speak);
+}
+
+#[test]
+fn side_by_side_takes_about_twenty_minutes_and_gathers_ideas_without_judging() {
+    let mut run = Run::of(Exercise::SideBySide(side_by_side::Options::of(Partner::First)));
+    let minutes = run.session.script().planned().about_mins() + 5;
+    assert!((18..=22).contains(&minutes), "{minutes}");
+    run.does(Event::AddIdea("  A list on the door ".to_owned()));
+    run.does(Event::AddIdea(" ".to_owned()));
+    run.does(Event::AddIdea("x".repeat(500)));
+    let Exercise::SideBySide(options) = run.session.exercise() else {
+        panic!("another exercise")
+    };
+    assert_eq!(options.ideas.len(), 2);
+    assert_eq!(options.ideas[1].len(), side_by_side::LONGEST_IDEA);
+    assert_eq!(run.does(Event::DropIdea(9)), Outcome::Unchanged);
+    run.does(Event::DropIdea(0));
+    assert!(!run.session.to_stored().contains("A list on the door"));
+}
+
+#[test]
+fn after_the_storm_gives_each_the_same_time() {
+    let exercise = Exercise::AfterStorm(after_storm::Options {
+        first: Partner::First,
+    });
+    let script = exercise.script(NOW);
+    let minutes = script.planned().about_mins();
+    assert!((23..=30).contains(&minutes), "{minutes}");
+    let of = |partner| -> Span {
+        let theirs = script.steps().iter().filter(|step| step.who == Some(partner));
+        theirs.filter_map(crate::session::script::Step::planned).sum()
+    };
+    assert_eq!(of(Partner::First), of(Partner::Second));
+    assert_eq!(script.at(0).kind, StepKind::Choose, "both must be ready");
+}
+
+#[test]
+fn something_hard_is_prepared_alone_and_thanked_before_anything_else() {
+    use crate::words::prompts::Prompt;
+    let mut run = Run::of(Exercise::HardToSay(hard_to_say::Options {
+        first: Partner::Second,
+    }));
+    assert_eq!(run.at(), (StepKind::Cover, Some(Partner::Second), 0));
+    run.does(Event::HandOver);
+    run.does(Event::Answered(Partner::Second, Answer::Given));
+    assert_eq!(run.prompt(), Prompt::ReadyOffer);
+    run.does(Event::Accept);
+    run.both_answer([Answer::Ready, Answer::Ready]);
+    run.now = run.now + Span::from_secs(20);
+    run.does(Event::Look);
+    assert_eq!(run.prompt(), Prompt::HardSay);
+    run.does(Event::HandOver);
+    assert_eq!(
+        (run.at().1, run.prompt()),
+        (Some(Partner::First), Prompt::HardThanks)
+    );
+}
+
+#[test]
+fn a_check_up_takes_the_time_asked_for() {
+    for minutes in check_up::LENGTHS {
+        let exercise = Exercise::CheckUp(check_up::Options {
+            first: Partner::First,
+            minutes,
+        });
+        let planned = exercise.script(NOW).planned().about_mins();
+        assert!(
+            planned.abs_diff(u64::from(minutes)) <= 2,
+            "{planned} of {minutes}"
+        );
+    }
+}
+
+#[test]
+fn the_outside_view_is_written_alone_and_never_restored() {
+    let mut run = Run::of(Exercise::OutsideView(outside_view::Options {
+        who: Partner::First,
+    }));
+    run.does(Event::HandOver);
+    assert_eq!(run.session.step().planned(), Some(Span::from_mins(7)));
+    let again = Session::from_stored(&run.session.to_stored()).unwrap();
+    assert_eq!(again.step().kind, StepKind::Cover);
+    run.does(Event::Answered(Partner::First, Answer::Given));
+    assert!(run.session.is_finished());
+}
+
+#[test]
+fn nothing_of_a_conflict_is_kept_by_itself() {
+    let conflicts = [
+        Exercise::SideBySide(side_by_side::Options::of(Partner::First)),
+        Exercise::AfterStorm(after_storm::Options {
+            first: Partner::First,
+        }),
+        Exercise::HardToSay(hard_to_say::Options {
+            first: Partner::First,
+        }),
+        Exercise::OutsideView(outside_view::Options { who: Partner::First }),
+    ];
+    assert!(conflicts.iter().all(Exercise::is_conflict));
+}

@@ -33,6 +33,11 @@ impl Session {
             Event::Enough => !is_still && self.enough(now),
             Event::Way(way) => self.take_way(way, now),
             Event::Deal(hand) => self.deal(hand),
+            Event::AddIdea(idea) => self
+                .exercise
+                .ideas_mut()
+                .is_some_and(|ideas| ideas.add_idea(&idea)),
+            Event::DropIdea(at) => self.exercise.ideas_mut().is_some_and(|ideas| ideas.drop_idea(at)),
             Event::Look | Event::Resume | Event::Slower | Event::StartAgain | Event::ClockJumped(_) => false,
         }
     }

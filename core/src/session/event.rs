@@ -74,6 +74,10 @@ pub enum Event {
     Way(Way),
     /// The offered questions are dealt, once both answers are open.
     Deal(Hand),
+    /// Either adds an idea; nothing is judged.
+    AddIdea(String),
+    /// An idea is taken out again.
+    DropIdea(usize),
 }
 
 /// Whether an event made sense and changed something.

@@ -106,6 +106,62 @@ pub enum Prompt {
     CheckInMore,
     /// What now.
     CheckInClose,
+    /// Good news.
+    GoodTell,
+    /// Asking it to life.
+    GoodAsk,
+    /// Planning a small celebration.
+    Celebrate,
+    /// A theme for both.
+    StoryTheme,
+    /// A story.
+    StoryTell,
+    /// What was good to hear.
+    StoryLoved,
+    /// What one would like.
+    Position,
+    /// What is under it.
+    NeedUnder,
+    /// Saying the need back.
+    ReflectNeed,
+    /// Options from both.
+    Ideas,
+    /// One small experiment.
+    Experiment,
+    /// What was felt.
+    StormFelt,
+    /// How it looked from there.
+    StormView,
+    /// The part that can be understood.
+    StormUnderstand,
+    /// What it touched.
+    StormTouched,
+    /// One’s own part.
+    StormPart,
+    /// One change.
+    StormChange,
+    /// Heard? Understood?
+    StormHeard,
+    /// What is not in doubt.
+    Reaffirm,
+    /// Preparing alone.
+    HardPrepare,
+    /// The hard thing.
+    HardSay,
+    /// Thanks before anything else.
+    HardThanks,
+    /// Thanks for something of the week.
+    WeekThanks,
+    /// Something that could be relied on.
+    WeekRely,
+    /// What went well.
+    WeekWell,
+    /// Plans.
+    WeekPlans,
+    /// One wish.
+    WeekWish,
+    /// Writing as a kind onlooker.
+    OutsideWrite,
     /// The end.
     Done,
 }
@@ -129,7 +185,7 @@ pub struct Lines {
 
 impl Prompt {
     /// Every key.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 79] = [
         Self::Settle,
         Self::Speak,
         Self::SpeakMore,
@@ -180,6 +236,34 @@ impl Prompt {
         Self::CheckInOffer,
         Self::CheckInMore,
         Self::CheckInClose,
+        Self::GoodTell,
+        Self::GoodAsk,
+        Self::Celebrate,
+        Self::StoryTheme,
+        Self::StoryTell,
+        Self::StoryLoved,
+        Self::Position,
+        Self::NeedUnder,
+        Self::ReflectNeed,
+        Self::Ideas,
+        Self::Experiment,
+        Self::StormFelt,
+        Self::StormView,
+        Self::StormUnderstand,
+        Self::StormTouched,
+        Self::StormPart,
+        Self::StormChange,
+        Self::StormHeard,
+        Self::Reaffirm,
+        Self::HardPrepare,
+        Self::HardSay,
+        Self::HardThanks,
+        Self::WeekThanks,
+        Self::WeekRely,
+        Self::WeekWell,
+        Self::WeekPlans,
+        Self::WeekWish,
+        Self::OutsideWrite,
         Self::Done,
     ];
 
@@ -358,6 +442,195 @@ impl Prompt {
             Self::CheckInOffer => ["asks", "answers", "", "Ask this, or another.", "", ""],
             Self::CheckInMore => ["says more", LISTENS, "", SAID_IT, SAID_IT_SHORT, QUIET],
             Self::CheckInClose => ["", "", "", "What now?", "", ""],
+            Self::GoodTell => [
+                "tells",
+                LISTENS,
+                "",
+                SAID_IT,
+                SAID_IT_SHORT,
+                "Let it land. The questions come next.",
+            ],
+            Self::GoodAsk => [
+                "asks",
+                "answers",
+                "What did your face do?",
+                "Ask it to life. Touch when done",
+                TOUCH,
+                "Tell as much as you like.",
+            ],
+            Self::Celebrate => [
+                "plans a celebration",
+                "joins in",
+                "Tonight, we could…",
+                TOUCH,
+                TOUCH,
+                "Something small, and soon.",
+            ],
+            Self::StoryTheme => ["tells first", "tells then", "", "", "", ""],
+            Self::StoryTell => [
+                "tells",
+                LISTENS,
+                "",
+                SAID_IT,
+                SAID_IT_SHORT,
+                "Be there with them, in that place.",
+            ],
+            Self::StoryLoved => [
+                "says what they loved",
+                LISTENS,
+                "What I loved hearing was…",
+                TOUCH,
+                TOUCH,
+                "Take it in.",
+            ],
+            Self::Position => ["speaks", LISTENS, "What I would like is…", TOUCH, TOUCH, QUIET],
+            Self::NeedUnder => [
+                "goes deeper",
+                LISTENS,
+                "What matters under it is…",
+                TOUCH,
+                TOUCH,
+                "Listen for the need, not the plan.",
+            ],
+            Self::ReflectNeed => [
+                "says it back",
+                LISTENS,
+                "What matters to you is…",
+                TOUCH,
+                TOUCH,
+                "Is this what you meant?",
+            ],
+            Self::Ideas => [
+                "",
+                "",
+                "",
+                "Ideas from both. Nothing is judged yet.",
+                "Ideas from both.",
+                "",
+            ],
+            Self::Experiment => ["", "", "", "Which one shall we try?", "", ""],
+            Self::StormFelt => [
+                "says what they felt",
+                LISTENS,
+                "I felt…",
+                "Feelings only. Leave out what anyone did.",
+                TOUCH,
+                QUIET,
+            ],
+            Self::StormView => [
+                "tells their view",
+                LISTENS,
+                "How it looked from my chair…",
+                TOUCH,
+                TOUCH,
+                "Two views can both be true.",
+            ],
+            Self::StormUnderstand => [
+                "finds the sense",
+                LISTENS,
+                "The part I can understand is…",
+                TOUCH,
+                TOUCH,
+                "Let it count, even if it is small.",
+            ],
+            Self::StormTouched => [
+                "goes further back",
+                LISTENS,
+                "What older thing did this touch?",
+                TOUCH,
+                TOUCH,
+                "Nothing to fix. It is older than tonight.",
+            ],
+            Self::StormPart => [
+                "names their part",
+                LISTENS,
+                "One thing I added was…",
+                "No because you. Touch when done",
+                TOUCH,
+                "Take it as it is meant.",
+            ],
+            Self::StormChange => [
+                "names one change",
+                LISTENS,
+                "Next time, I will…",
+                TOUCH,
+                TOUCH,
+                "One is enough.",
+            ],
+            Self::StormHeard => [
+                "answers aloud",
+                LISTENS,
+                "Do I feel heard? Understood?",
+                TOUCH,
+                TOUCH,
+                "Any answer is fine, and worth knowing.",
+            ],
+            Self::Reaffirm => [
+                "",
+                "",
+                "",
+                "What I don’t want you to doubt tonight…",
+                "What is not in doubt.",
+                "",
+            ],
+            Self::HardPrepare => ["", "", "", "Prepare it, alone.", "", ""],
+            Self::HardSay => [
+                "says it",
+                LISTENS,
+                "The true thing is…",
+                SAID_IT,
+                SAID_IT_SHORT,
+                "First a thank you. Then anything else.",
+            ],
+            Self::HardThanks => [
+                "thanks",
+                LISTENS,
+                "Thank you for telling me.",
+                "Only that, for now. Touch when done",
+                TOUCH,
+                "You have said it.",
+            ],
+            Self::WeekThanks => [
+                "thanks",
+                LISTENS,
+                "Something you did that helped…",
+                TOUCH,
+                TOUCH,
+                "Take it in. A thank you is enough.",
+            ],
+            Self::WeekRely => [
+                "thanks",
+                LISTENS,
+                "One thing I could rely on…",
+                TOUCH,
+                TOUCH,
+                "Small things count.",
+            ],
+            Self::WeekWell => [
+                "",
+                "",
+                "",
+                "What went better than we’d feared?",
+                "What went well?",
+                "",
+            ],
+            Self::WeekPlans => [
+                "",
+                "",
+                "",
+                "The days ahead: who, when, and time for two.",
+                "The days ahead.",
+                "",
+            ],
+            Self::WeekWish => [
+                "wishes",
+                LISTENS,
+                "One wish for one evening…",
+                TOUCH,
+                TOUCH,
+                "Yes, no or later are all fine.",
+            ],
+            Self::OutsideWrite => ["", "", "", "As somebody who wishes you both well.", "", ""],
             Self::Done => ["", "", "", "That was it.", "", ""],
         };
         Lines {
