@@ -1,6 +1,11 @@
 //! What a record says.
 
+mod keepsakes;
+
 use crate::time::{Instant, LocalDate, Span};
+pub use keepsakes::{
+    Challenge, Closeness, Date, Dream, Mend, NewThing, Preset, Promise, PromiseState, Story, Win,
+};
 use serde::{Deserialize, Serialize};
 
 /// Everything that may be kept, whether or not this version writes it yet.
@@ -138,6 +143,26 @@ pub enum Entry {
     LimitMark(LimitMark),
     /// Where a deck stands, and own cards.
     Deck(Deck),
+    /// Something that went well.
+    Win(Win),
+    /// Something hoped for.
+    Dream(Dream),
+    /// Something carried.
+    Challenge(Challenge),
+    /// "I will … by …".
+    Promise(Promise),
+    /// What is done after a promise was missed.
+    Mend(Mend),
+    /// Time for two, planned.
+    Date(Date),
+    /// Something new, on the list or done.
+    NewThing(NewThing),
+    /// What stays of a story told.
+    Story(Story),
+    /// How far two circles overlap.
+    Closeness(Closeness),
+    /// Lengths of turns, saved by name.
+    Preset(Preset),
     /// An exercise that was finished.
     PracticeDone(PracticeDone),
 }
@@ -152,6 +177,16 @@ impl Entry {
             Self::Agreement(_) => Kind::Agreement,
             Self::LimitMark(_) => Kind::LimitMark,
             Self::Deck(_) => Kind::Deck,
+            Self::Win(_) => Kind::Win,
+            Self::Dream(_) => Kind::Dream,
+            Self::Challenge(_) => Kind::Challenge,
+            Self::Promise(_) => Kind::Promise,
+            Self::Mend(_) => Kind::Mend,
+            Self::Date(_) => Kind::Date,
+            Self::NewThing(_) => Kind::NewThing,
+            Self::Story(_) => Kind::Story,
+            Self::Closeness(_) => Kind::Closeness,
+            Self::Preset(_) => Kind::Preset,
             Self::PracticeDone(_) => Kind::PracticeDone,
         }
     }

@@ -118,6 +118,51 @@ fn push_entry(text: &mut String, entry: &Entry, phrases: &Phrases<'_>) {
                 limit.mark.slug(),
             ]);
         }
+        Entry::Win(win) => text.extend([&date(win.on), ": a win: ", win.words.as_str()]),
+        Entry::Dream(dream) => {
+            text.extend([&date(dream.on), ": a dream: ", dream.words.as_str()]);
+            push_step(text, "next step", dream.step.as_ref());
+            push_replies(text, &dream.encouragements);
+        }
+        Entry::Challenge(challenge) => {
+            text.extend([&date(challenge.on), ": carrying: ", challenge.words.as_str()]);
+            push_step(text, "beside me", challenge.beside.as_ref());
+            push_replies(text, &challenge.offers);
+        }
+        Entry::Promise(promise) => {
+            let by = date(promise.by);
+            text.extend([
+                &date(promise.on),
+                ": I will ",
+                promise.words.as_str(),
+                " by ",
+                &by,
+            ]);
+        }
+        Entry::Mend(mend) => {
+            text.extend([&date(mend.on), ": to mend"]);
+            mend.parts
+                .iter()
+                .for_each(|part| push_step(text, "…", part.as_ref()));
+        }
+        Entry::Date(planned) => {
+            text.push_str(planned.title.as_str());
+            text.push_str(if planned.weekly { ", every week" } else { "" });
+        }
+        Entry::NewThing(thing) => text.extend([&date(thing.on), ": something new: ", thing.title.as_str()]),
+        Entry::Story(story) => {
+            text.extend([&date(story.on), ": a story: ", story.title.as_str()]);
+            push_step(text, "a line", story.words.as_ref());
+        }
+        Entry::Closeness(closeness) => {
+            text.extend([
+                &date(closeness.on),
+                ": closeness ",
+                &closeness.overlap.to_string(),
+                " of 100",
+            ]);
+        }
+        Entry::Preset(preset) => text.extend(["Lengths of turns: ", preset.name.as_str()]),
         Entry::Deck(deck) => {
             text.extend([
                 "A deck: ",
@@ -129,6 +174,18 @@ fn push_entry(text: &mut String, entry: &Entry, phrases: &Phrases<'_>) {
         }
     }
     text.push('\n');
+}
+
+fn push_step<const MOST: usize>(text: &mut String, what: &str, line: Option<&Line<MOST>>) {
+    if let Some(line) = line {
+        text.extend(["; ", what, ": ", line.as_str()]);
+    }
+}
+
+fn push_replies<const MOST: usize>(text: &mut String, replies: &[Line<MOST>]) {
+    for reply in replies {
+        text.extend(["\n    ", reply.as_str()]);
+    }
 }
 
 fn push_agreement(text: &mut String, pact: &Agreement, phrases: &Phrases<'_>) {

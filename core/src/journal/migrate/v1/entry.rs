@@ -1,5 +1,7 @@
 //! The bodies that version 1 stores, one shape a kind.
 
+mod keepsakes;
+
 use super::{FARTHEST, instant};
 use crate::journal::entry::{
     Agreement, CheckIn, Deck, Entry, IdeaKept, Kind, LimitMark, Line, Mark, Moment, Need, OwnCard, Pact,
@@ -17,18 +19,38 @@ pub(super) enum StoredEntry {
     Agreement(StoredAgreement),
     LimitMark(StoredMark),
     Deck(StoredDeck),
+    Win(keepsakes::StoredWin),
+    Dream(keepsakes::StoredDream),
+    Challenge(keepsakes::StoredChallenge),
+    Promise(keepsakes::StoredPromise),
+    Mend(keepsakes::StoredMend),
+    Date(keepsakes::StoredDate),
+    NewThing(keepsakes::StoredNewThing),
+    Story(keepsakes::StoredStory),
+    Closeness(keepsakes::StoredCloseness),
+    Preset(keepsakes::StoredPreset),
     PracticeDone(StoredPracticeDone),
 }
 
 /// Says whether this version has a shape for a kind.
 pub(super) fn is_known(slug: &str) -> bool {
-    const KNOWN: [Kind; 7] = [
+    const KNOWN: [Kind; 17] = [
         Kind::CheckIn,
         Kind::Moment,
         Kind::IdeaKept,
         Kind::Agreement,
         Kind::LimitMark,
         Kind::Deck,
+        Kind::Win,
+        Kind::Dream,
+        Kind::Challenge,
+        Kind::Promise,
+        Kind::Mend,
+        Kind::Date,
+        Kind::NewThing,
+        Kind::Story,
+        Kind::Closeness,
+        Kind::Preset,
         Kind::PracticeDone,
     ];
     KNOWN.iter().any(|kind| kind.slug() == slug)
@@ -124,6 +146,16 @@ impl StoredEntry {
                 on: stored.on.parse().ok()?,
             }),
             Self::Deck(stored) => Entry::Deck(stored.restore()?),
+            Self::Win(stored) => Entry::Win(stored.restore()?),
+            Self::Dream(stored) => Entry::Dream(stored.restore()?),
+            Self::Challenge(stored) => Entry::Challenge(stored.restore()?),
+            Self::Promise(stored) => Entry::Promise(stored.restore()?),
+            Self::Mend(stored) => Entry::Mend(stored.restore()?),
+            Self::Date(stored) => Entry::Date(stored.restore()?),
+            Self::NewThing(stored) => Entry::NewThing(stored.restore()?),
+            Self::Story(stored) => Entry::Story(stored.restore()?),
+            Self::Closeness(stored) => Entry::Closeness(stored.restore()?),
+            Self::Preset(stored) => Entry::Preset(stored.restore()?),
             Self::PracticeDone(stored) => Entry::PracticeDone(stored.restore()?),
         })
     }
@@ -161,6 +193,16 @@ impl StoredEntry {
                 on: kept.on.to_string(),
             }),
             Entry::Deck(kept) => Self::Deck(StoredDeck::of(kept)),
+            Entry::Win(kept) => Self::Win(keepsakes::StoredWin::of(kept)),
+            Entry::Dream(kept) => Self::Dream(keepsakes::StoredDream::of(kept)),
+            Entry::Challenge(kept) => Self::Challenge(keepsakes::StoredChallenge::of(kept)),
+            Entry::Promise(kept) => Self::Promise(keepsakes::StoredPromise::of(kept)),
+            Entry::Mend(kept) => Self::Mend(keepsakes::StoredMend::of(kept)),
+            Entry::Date(kept) => Self::Date(keepsakes::StoredDate::of(kept)),
+            Entry::NewThing(kept) => Self::NewThing(keepsakes::StoredNewThing::of(kept)),
+            Entry::Story(kept) => Self::Story(keepsakes::StoredStory::of(kept)),
+            Entry::Closeness(kept) => Self::Closeness(keepsakes::StoredCloseness::of(kept)),
+            Entry::Preset(kept) => Self::Preset(keepsakes::StoredPreset::of(kept)),
             Entry::PracticeDone(kept) => Self::PracticeDone(StoredPracticeDone {
                 exercise: kept.exercise.as_str().to_owned(),
                 on: kept.on.to_string(),
