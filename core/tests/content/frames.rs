@@ -221,14 +221,6 @@ fn stems_are_few_words_and_leave_the_rest_open() {
 }
 
 #[test]
-fn the_answers_after_saying_it_back_are_words_not_marks() {
-    let answers = part("say-it-back.json", "answers");
-    for key in ["heard", "nearly", "more"] {
-        within(answers.get(key).and_then(Value::as_str).expect("an answer"), 16);
-    }
-}
-
-#[test]
 fn quiet_is_asked_for_with_a_time_and_ended_kindly() {
     let lines = cards("space.json", "lines");
     assert!(lines.len() >= 8);
@@ -261,11 +253,9 @@ fn quiet_is_asked_for_with_a_time_and_ended_kindly() {
 
 #[test]
 fn fixed_choices_are_complete_and_short() {
-    let ways = ["hear", "hug", "help"];
     for (file, key, expected) in [
         ("check-in.json", "needs", NEEDS.as_slice()),
-        ("support.json", "ways", &ways),
-        ("support.json", "listening", &ways),
+        ("support.json", "ways", &["hear", "hug", "help"]),
         ("small-step.json", "sizes", &["1", "2", "3", "4", "5"]),
     ] {
         let choices = cards(file, key);
