@@ -2,14 +2,15 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test's own reading of files")]
 
-#[path = "content/cards.rs"]
-mod cards;
-#[path = "content/frames.rs"]
-mod frames;
 #[path = "content/manners.rs"]
 mod manners;
 #[path = "content/references.rs"]
 mod references;
+
+#[path = "content/cards.rs"]
+mod cards;
+#[path = "content/frames.rs"]
+mod frames;
 
 use std::collections::BTreeSet;
 use std::fs;
