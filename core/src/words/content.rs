@@ -4,17 +4,35 @@
 //! manners of the words are kept by `core/tests/content.rs`, so that no page carries that weight.
 
 mod about;
+mod after_storm;
+mod carrying;
+mod check_up;
 mod cool_down;
+mod dreams;
+mod end_of_day;
 mod evidence;
 mod gentle_start;
+mod good_news;
+mod hard_thing;
+mod hard_to_say;
+mod mend;
+mod moments;
+mod outside_view;
 mod phones_down;
+mod promises;
 mod safety;
 mod say_it_back;
+mod side_by_side;
+mod something_new;
 mod space;
+mod story_relay;
 mod support;
 mod thanks;
+mod time_for_two;
 pub(crate) mod tree;
 mod turn_taker;
+mod turn_talks;
+mod wins;
 
 use serde::Serialize;
 use thiserror::Error;
@@ -22,17 +40,35 @@ use thiserror::Error;
 use tree::pick;
 
 pub use about::About;
+pub use after_storm::AfterStorm;
+pub use carrying::Carrying;
+pub use check_up::{CheckUp, ClosenessWords};
 pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
+pub use dreams::Dreams;
+pub use end_of_day::EndOfDay;
 pub use evidence::{Evidence, Judgement, Strength, Study};
 pub use gentle_start::{GentleStart, HintWords, SlotWords};
+pub use good_news::GoodNews;
+pub use hard_thing::HardThing;
+pub use hard_to_say::{HardToSay, StarterSlot};
+pub use mend::Mend;
+pub use moments::Moments;
+pub use outside_view::OutsideView;
 pub use phones_down::{PhonesDown, TableCard};
+pub use promises::Promises;
 pub use safety::{Help, Place, Safety, Signs};
 pub use say_it_back::SayItBack;
+pub use side_by_side::SideBySide;
+pub use something_new::{NewIdea, SomethingNew};
 pub use space::Space;
+pub use story_relay::{StoryRelay, Theme};
 pub use support::Support;
 pub use thanks::Thanks;
+pub use time_for_two::{DateIdea, TimeForTwo};
 pub use tree::{Pick, Tree};
 pub use turn_taker::{Confirm, Pulse, Topic, TurnTaker};
+pub use turn_talks::{LongTalk, OpenFloor, TurnTalks};
+pub use wins::Wins;
 
 /// A type that is the whole of one content file.
 pub trait Content: Pick {
