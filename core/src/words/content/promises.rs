@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::tree::pick;
-use super::{Content, Line};
+use super::{Content, Line, Named};
 
 /// The words of promises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
