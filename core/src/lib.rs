@@ -5,6 +5,7 @@
 //! - [`session`]: one pure engine that runs any script.
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
+//! - [`agreements`]: the ground rules, and one small step at a time.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
@@ -13,6 +14,7 @@
 //!
 //! Nothing here reads a clock, draws a random number or knows a browser; nothing here panics.
 
+pub mod agreements;
 pub mod calendar;
 pub mod couple;
 pub mod exercise;

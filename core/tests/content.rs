@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test's own reading of files")]
 
+#[path = "content/alone.rs"]
+mod alone;
 #[path = "content/manners.rs"]
 mod manners;
 #[path = "content/references.rs"]
@@ -12,7 +14,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use hearth_core::words::content::{
-    About, Content, CoolDown, Evidence, GentleStart, Line, Named, Safety, Strength, TurnTaker, read,
+    About, Content, CoolDown, Evidence, GentleStart, GroundRules, Limits, Line, Named, Replies, Safety,
+    SmallStep, Strength, TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -75,6 +78,7 @@ fn spoken() -> Vec<String> {
     let silent = [
         "id",
         "topic",
+        "kind",
         "slot",
         "wording",
         "trigger",
@@ -149,7 +153,11 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<Evidence>(),
         survives::<Feelings>(),
         survives::<GentleStart>(),
+        survives::<GroundRules>(),
+        survives::<Limits>(),
+        survives::<Replies>(),
         survives::<Safety>(),
+        survives::<SmallStep>(),
         survives::<TurnTaker>(),
     ]);
     assert_eq!(shipped(), known.into_iter().map(str::to_owned).collect());

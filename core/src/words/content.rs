@@ -7,7 +7,11 @@ mod about;
 mod cool_down;
 mod evidence;
 mod gentle_start;
+mod ground_rules;
+mod limits;
+mod replies;
 mod safety;
+mod small_step;
 pub(crate) mod tree;
 mod turn_taker;
 
@@ -20,7 +24,11 @@ pub use about::About;
 pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
 pub use evidence::{Evidence, Judgement, Strength, Study};
 pub use gentle_start::{GentleStart, HintWords, SlotWords};
+pub use ground_rules::{GroundRules, StopWords};
+pub use limits::Limits;
+pub use replies::{Replies, Reply, ReplyKind, Scene};
 pub use safety::{Help, Place, Safety, Signs};
+pub use small_step::{SmallStep, Step};
 pub use tree::{Pick, Tree};
 pub use turn_taker::{Confirm, Pulse, Topic, TurnTaker};
 
