@@ -14,8 +14,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use hearth_core::words::content::{
-    About, Content, CoolDown, Evidence, GentleStart, GroundRules, Limits, Line, Named, Replies, Safety,
-    SmallStep, Strength, TurnTaker, read,
+    About, Content, CoolDown, Evidence, GentleStart, Line, Named, PhonesDown, Safety, SayItBack, Space,
+    Strength, Support, Thanks, TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -153,11 +153,12 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<Evidence>(),
         survives::<Feelings>(),
         survives::<GentleStart>(),
-        survives::<GroundRules>(),
-        survives::<Limits>(),
-        survives::<Replies>(),
+        survives::<PhonesDown>(),
         survives::<Safety>(),
-        survives::<SmallStep>(),
+        survives::<SayItBack>(),
+        survives::<Space>(),
+        survives::<Support>(),
+        survives::<Thanks>(),
         survives::<TurnTaker>(),
     ]);
     assert_eq!(shipped(), known.into_iter().map(str::to_owned).collect());
