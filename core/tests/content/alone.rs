@@ -4,7 +4,22 @@ use std::collections::BTreeSet;
 
 use hearth_core::words::content::{GroundRules, Limits, Named, Replies, ReplyKind, SmallStep};
 
-use super::{load, practice_page, within};
+use super::{load, practice_page, survives, within};
+
+/// Reads these files into their types and back, and names them.
+pub(super) fn survive() -> [&'static str; 4] {
+    [
+        survives::<GroundRules>(),
+        survives::<Limits>(),
+        survives::<Replies>(),
+        survives::<SmallStep>(),
+    ]
+}
+
+/// Says whether an id is a topic's or a mark's, which stand beside the same words elsewhere.
+pub(super) fn is_fixed(id: &str) -> bool {
+    topics().contains(id) || ids(&load::<Limits>().marks).contains(&id)
+}
 
 fn topics() -> BTreeSet<String> {
     load::<Limits>()
