@@ -8,6 +8,7 @@ pub mod gentle_start;
 pub mod holder;
 pub mod not_found;
 pub mod notices;
+pub mod own_time;
 pub mod pair_setup;
 pub mod phones_down_setup;
 pub mod player;
