@@ -1,6 +1,7 @@
 /** Every screen and phase, and the way to it; looked at by the tests and drawn for the docs. */
 
 import { ROUTES } from "./hearth.mjs";
+import { OWN_TIME } from "./own-time.mjs";
 
 
 /** Names make screens longer than "First" and "Second" do; most couples will have some. */
@@ -301,6 +302,7 @@ export const SCENES = [
     await gentle(hearth, SENTENCE);
     await hearth.tap("read");
   }],
+  ...OWN_TIME,
   ["us", plain(ROUTES.us)],
   ["us-names", async (hearth) => {
     await plain(ROUTES.us)(hearth);
