@@ -14,7 +14,7 @@ pub use small_step::SmallStepPage;
 use crate::pages::quick_exit::QuickExit;
 use crate::platform::{clock, page};
 use crate::route::Route;
-use crate::state::Store;
+use crate::state::{Store, use_store};
 use crate::ui::icon::IconName;
 use crate::ui::icon_button::IconLink;
 use crate::ui::page::Page;
@@ -25,7 +25,18 @@ use leptos::prelude::*;
 use way_back::WayBack;
 
 /// Stands a page in its frame: its title, the way to Today, and a way back from what was just done.
-fn framed(listed: Listed, way_back: Option<WayBack>, body: AnyView) -> AnyView {
+///
+/// The body waits until all that is kept has been read: what is offered depends on it.
+fn framed(listed: Listed, way_back: Option<WayBack>, body: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let store = use_store();
+    let is_read = Memo::new(move |_| store.shelf.truth.with(|truth| truth.is_joined));
+    let shown = move || {
+        if is_read.get() {
+            body()
+        } else {
+            view! { <p class="t-small" aria-live="polite">"One moment…"</p> }.into_any()
+        }
+    };
     let actions = view! {
         <QuickExit />
         <IconLink href=Route::Today.href() icon=IconName::X label="Close" />
@@ -33,7 +44,7 @@ fn framed(listed: Listed, way_back: Option<WayBack>, body: AnyView) -> AnyView {
     .into_any();
     view! {
         <Page title=move || listed.title() actions>
-            <div class="own-time" data-testid=listed.slug()>{body}</div>
+            <div class="own-time" data-testid=listed.slug()>{shown}</div>
         </Page>
         // Beside the page: what is fixed within it would scroll with it in some browsers.
         {way_back.map(WayBack::draw)}

@@ -1,6 +1,6 @@
 /** What needs no player: ground rules, a small step, limits, replies. */
 
-import { named } from "./gallery.mjs";
+import { named } from "./named.mjs";
 
 export const OWN = {
   rules: "#/exercises/ground-rules",
@@ -31,9 +31,19 @@ export async function lookThrough(hearth, which = 0) {
   await hearth.tap("all-four");
 }
 
+/** Waits until what is kept has been read and the words have come. */
+const ready = (hearth) => hearth.eventually(() => hearth.page.getByText("One moment…").count(), 0);
+
 export async function openAs(hearth, hash) {
   await named(hearth);
   await hearth.open(hash);
+  await ready(hearth);
+}
+
+/** Reloads in the middle of it. */
+export async function reload(hearth) {
+  await hearth.reload();
+  await ready(hearth);
 }
 
 async function rules(hearth) {
@@ -101,7 +111,7 @@ export const OWN_TIME = [
   ["limits-resting", async (hearth) => {
     await limits(hearth);
     await mark(hearth, "Money", "Not");
-    await hearth.reload();
+    await reload(hearth);
     await hold(hearth, "Sam");
     await hearth.tap(hearth.get("resting").locator("summary"));
   }],

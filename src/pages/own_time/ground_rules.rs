@@ -22,8 +22,9 @@ use leptos::prelude::*;
 #[component]
 pub fn GroundRulesPage() -> impl IntoView {
     let way_back = use_way_back();
-    let rules = move |words: GroundRules| Rules::open(words, way_back).draw();
-    framed(Listed::GroundRules, Some(way_back), with_words(rules))
+    framed(Listed::GroundRules, Some(way_back), move || {
+        with_words(move |words: GroundRules| Rules::open(words, way_back).draw())
+    })
 }
 
 /// What the page holds.

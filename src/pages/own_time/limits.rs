@@ -30,12 +30,9 @@ pub fn LimitsPage() -> impl IntoView {
             .draw(words)
         })
     });
-    framed(
-        Listed::Limits,
-        Some(way_back),
-        view! { <HolderGate reason="What you mark here is for your eyes alone." children=marks /> }
-            .into_any(),
-    )
+    framed(Listed::Limits, Some(way_back), move || {
+        view! { <HolderGate reason="What you mark here is for your eyes alone." children=marks /> }.into_any()
+    })
 }
 
 /// One partner's marks.

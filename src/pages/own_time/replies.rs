@@ -23,11 +23,9 @@ const KEPT_FROM: usize = 3;
 /// Shows one scene after another, for as long as somebody likes.
 #[component]
 pub fn RepliesPage() -> impl IntoView {
-    framed(
-        Listed::Replies,
-        None,
-        with_words(|words: Replies| Drill::begin(words).draw()),
-    )
+    framed(Listed::Replies, None, || {
+        with_words(|words: Replies| Drill::begin(words).draw())
+    })
 }
 
 /// What the page holds.

@@ -24,8 +24,9 @@ use leptos::prelude::*;
 #[component]
 pub fn SmallStepPage() -> impl IntoView {
     let way_back = use_way_back();
-    let step = move |words: SmallStep| Desk::open(words, way_back).draw();
-    framed(Listed::SmallStep, Some(way_back), with_words(step))
+    framed(Listed::SmallStep, Some(way_back), move || {
+        with_words(move |words: SmallStep| Desk::open(words, way_back).draw())
+    })
 }
 
 /// What the page shows.

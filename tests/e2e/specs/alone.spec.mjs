@@ -2,7 +2,7 @@
 
 import { expect, test } from "../fixtures.mjs";
 import { press } from "../keys.mjs";
-import { OWN, bothSay, hold, lookThrough, mark, openAs, topic } from "../own-time.mjs";
+import { OWN, bothSay, hold, lookThrough, mark, openAs, reload, topic } from "../own-time.mjs";
 
 const SEATS = [["Noor", "Sam"], ["Sam", "Noor"]];
 const kinds = async (hearth) => (await hearth.records()).map((record) => Object.keys(JSON.parse(record).entry ?? { gone: 1 })[0]);
@@ -16,13 +16,13 @@ for (const names of SEATS) {
     await hearth.choose("teapot");
     await bothSay(hearth, names.slice(0, 1));
     await expect(hearth.get("since")).toHaveCount(0);
-    await hearth.reload();
+    await reload(hearth);
     expect(await kinds(hearth)).toEqual([]);
     await hearth.choose("lantern");
     await bothSay(hearth, names);
     await expect(hearth.get("since")).toHaveText("Agreed since 23 November 2026");
     expect((await kinds(hearth)).sort()).toEqual(["agreement", "practice-done"]);
-    await hearth.reload();
+    await reload(hearth);
     await expect(hearth.get("stop-word")).toHaveText("lantern");
   });
 }
@@ -60,7 +60,7 @@ for (const names of SEATS) {
     await bothSay(hearth, names);
     await expect(hearth.get("step")).toHaveText(second);
     await hearth.minutes(60 * 24 * 9);
-    await hearth.reload();
+    await reload(hearth);
     await expect(hearth.get("step")).toHaveText(second);
     const said = (await hearth.page.locator("main").innerText()).replace(second, "");
     expect(said).not.toMatch(/overdue|late|left|days|missed/i);
@@ -118,7 +118,7 @@ test("a line to oneself is there for its writer alone", async ({ hearth }) => {
   expect(await hearth.page.content()).not.toContain("shaking hands");
   await hold(hearth, "Sam");
   expect(await hearth.page.content()).not.toContain("shaking hands");
-  await hearth.reload();
+  await reload(hearth);
   expect(await hearth.page.content()).not.toContain("shaking hands");
   await hearth.tap("lines");
   await hold(hearth, "Noor");
@@ -148,7 +148,7 @@ test("what one marked leaves no trace on the other's page", async ({ hearth }) =
   await mark(hearth, "Money", "Not");
   await mark(hearth, "Family", "Later");
   await mark(hearth, "Play", "Open");
-  await hearth.reload();
+  await reload(hearth);
   expect(await limitsOf(hearth, "Sam")).toBe(untouched);
   await hearth.tap("put-away");
   await hold(hearth, "Noor");
@@ -163,7 +163,7 @@ for (const name of ["Noor", "Sam"]) {
     await hold(hearth, name);
     await mark(hearth, "Money", "Not");
     await expect(topic(hearth, "Money")).toBeVisible();
-    await hearth.reload();
+    await reload(hearth);
     await hold(hearth, name);
     await expect(topic(hearth, "Money")).toBeHidden();
     await hearth.tap(hearth.get("resting").locator("summary"));
@@ -172,7 +172,7 @@ for (const name of ["Noor", "Sam"]) {
     await undo(hearth);
     await expect(topic(hearth, "Money").getByRole("radio", { name: "Not" })).toBeChecked();
     await hearth.minutes(60 * 24 * 31);
-    await hearth.reload();
+    await reload(hearth);
     await hold(hearth, name);
     await expect(hearth.get("resting")).toHaveCount(0);
     await expect(topic(hearth, "Money")).toBeVisible();
