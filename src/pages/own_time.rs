@@ -17,6 +17,7 @@ use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::icon::IconName;
 use crate::ui::icon_button::IconLink;
+use crate::ui::lights::{Lights, Meeting};
 use crate::ui::page::Page;
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
@@ -50,6 +51,11 @@ fn framed(listed: Listed, way_back: Option<WayBack>, body: impl Fn() -> AnyView 
         {way_back.map(WayBack::draw)}
     }
     .into_any()
+}
+
+/// Draws the two lights above what closes a page.
+fn lights(meeting: Meeting) -> AnyView {
+    view! { <div class="own-lights"><Lights meeting /></div> }.into_any()
 }
 
 /// Goes on in another part of the same page: from its top, read from its heading.

@@ -2,12 +2,13 @@
 
 mod scene;
 
-use super::{framed, turn_page};
+use super::{framed, lights, turn_page};
 use crate::pages::words::with_words;
 use crate::platform::{clock, random};
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind, ButtonLink};
+use crate::ui::lights::Meeting;
 use hearth_core::exercise::Listed;
 use hearth_core::exercise::replies::{next_scene, shuffled};
 use hearth_core::limits;
@@ -179,8 +180,11 @@ impl Drill {
             turn_page();
         };
         view! {
-            <p class="t-lead">"Four people meant well each time. Where would you like somebody to stay a moment longer?"</p>
-            <p class="t-small" role="status">{said}</p>
+            {lights(Meeting::Resting)}
+            <div class="own-said">
+                <p class="t-lead">"Every reply meant well. One of them stayed a moment longer."</p>
+                <p role="status">{said}</p>
+            </div>
             <div class="own-ways">
                 <ButtonLink kind=ButtonKind::Primary href=Route::Today.href() label="Back to today" />
                 <Button kind=ButtonKind::Quiet label="A few more" on_click=again testid="more-scenes" />

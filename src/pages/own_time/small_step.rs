@@ -4,13 +4,14 @@ mod choosing;
 mod lines;
 
 use super::way_back::{WayBack, use_way_back};
-use super::{framed, today, turn_page};
+use super::{framed, lights, today, turn_page};
 use crate::pages::words::with_words;
 use crate::platform::{clock, random};
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind, ButtonLink};
 use crate::ui::icon::IconName;
+use crate::ui::lights::Meeting;
 use crate::ui::row::RowButton;
 use hearth_core::exercise::Listed;
 use hearth_core::journal::entry::{Agreement, Line};
@@ -237,7 +238,11 @@ impl Desk {
             self.show(Part::Step);
         };
         view! {
-            <p class="t-lead">"Closed, however it went. If you like, each writes a line to themself: what I was patient with in me."</p>
+            {lights(Meeting::Together)}
+            <div class="own-said">
+                <p class="t-lead">"Closed, however it went."</p>
+                <p>"If you like, each writes a line to themself: what I was patient with in me."</p>
+            </div>
             <div class="own-ways">
                 <Button label="A line to myself" on_click=move |()| self.show(Part::Lines) testid="line" />
                 <Button label="Choose the next step" on_click=next testid="next-step" />

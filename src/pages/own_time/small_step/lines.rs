@@ -11,6 +11,7 @@ use crate::ui::icon_button::IconButton;
 use hearth_core::agreements::{LONGEST_LINE, lines_of, to_oneself};
 use hearth_core::couple::Partner;
 use hearth_core::journal::RecordId;
+use hearth_core::words::content::Line;
 use leptos::prelude::*;
 
 const FIELD: &str = "to-oneself";
@@ -56,7 +57,7 @@ fn own_lines(desk: Desk, partner: Partner) -> AnyView {
                 words=true
                 most=LONGEST_LINE
             />
-            {beginnings(desk, written)}
+            {beginning(desk, written)}
             <Button kind=ButtonKind::Primary label="Keep it" disabled=is_empty on_click=keep testid="keep-line" />
         </section>
         {move || earlier(desk, partner)}
@@ -64,26 +65,26 @@ fn own_lines(desk: Desk, partner: Partner) -> AnyView {
     .into_any()
 }
 
-/// Ways to begin, which stand in the field at a touch.
-fn beginnings(desk: Desk, written: RwSignal<String>) -> AnyView {
-    let begin = move |text: String| {
-        let start = [text.trim_end_matches('…'), " "].concat();
-        let put = move |()| {
-            written.set(start.clone());
-            page::focus(FIELD);
-        };
-        view! { <Button kind=ButtonKind::Pill label=text on_click=put testid="begin-line" /> }
+/// Offers a way to begin, and another at the next touch, as long as nothing else is written.
+fn beginning(desk: Desk, written: RwSignal<String>) -> AnyView {
+    let starts = StoredValue::new(desk.words.with_value(|words| {
+        let start = |line: &Line| [line.text.trim_end_matches('…'), " "].concat();
+        words.patient.iter().map(start).collect::<Vec<_>>()
+    }));
+    let place =
+        move || written.with(|text| starts.with_value(|starts| starts.iter().position(|it| it == text)));
+    let is_free = Memo::new(move |_| written.with(String::is_empty) || place().is_some());
+    let put = move |()| {
+        let next = untrack(place).map_or(0, |at| at + 1);
+        let start = starts.with_value(|starts| starts.get(next).or(starts.first()).cloned());
+        written.set(start.unwrap_or_default());
+        page::focus(FIELD);
     };
-    let texts = desk.words.with_value(|words| {
-        words
-            .patient
-            .iter()
-            .map(|line| line.text.clone())
-            .collect::<Vec<_>>()
-    });
     view! {
-        <Show when=move || written.with(String::is_empty)>
-            <div class="step-ways">{texts.iter().cloned().map(begin).collect_view()}</div>
+        <Show when=move || is_free.get()>
+            <div class="step-ways">
+                <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="A way to begin" on_click=put testid="begin-line" />
+            </div>
         </Show>
     }
     .into_any()
