@@ -9,7 +9,7 @@ use crate::time::LocalDate;
 /// The name of the one record with the ground rules.
 pub const RULES: &str = "rules";
 /// The most characters of a stop word.
-pub const LONGEST_STOP: usize = 24;
+pub const LONGEST_STOP: usize = 40;
 /// The most characters of a small step.
 pub const LONGEST_STEP: usize = 160;
 /// The most characters of a line to oneself.

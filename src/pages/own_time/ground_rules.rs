@@ -191,7 +191,7 @@ impl Rules {
             <div class="rules-since">
                 <Lights meeting=Meeting::Together small=true />
                 <p class="t-lead" data-testid="since">
-                    "Agreed since " <span class="rules-day">{clock::date_text(agreed.on)}</span>
+                    "Agreed since " <span class="own-day">{clock::date_text(agreed.on)}</span>
                 </p>
             </div>
             {self.lines()}

@@ -220,7 +220,9 @@ impl Desk {
             <div class="top-card step-card">
                 <p class="label">{name}</p>
                 <p class="step-words" data-testid="step">{words}</p>
-                <p class="t-small">"From " {clock::date_text(step.on)} ", for about a week"</p>
+                <p class="t-small">
+                    "From " <span class="own-day">{clock::date_text(step.on)} ","</span> " for about a week"
+                </p>
             </div>
             <div class="own-ways">
                 <Button label="We took it" on_click=move |()| self.close() testid="took" />

@@ -211,7 +211,7 @@ test("a reply shows its note, then all four, without a score", async ({ hearth }
   await expect(hearth.get("note")).toHaveCount(1);
   await hearth.tap("all-four");
   await expect(hearth.get("note")).toHaveCount(4);
-  await expect(hearth.get("replies").getByText("This is the one that lands")).toHaveCount(1);
+  await expect(hearth.get("replies").getByText("the one that lands")).toHaveCount(1);
   const ours = await hearth.page.locator("h1, h2, .label, .reply-kind, .own-ways").allInnerTexts();
   expect(ours.join(" ")).not.toMatch(/\d|right|wrong|score|correct/i);
 });

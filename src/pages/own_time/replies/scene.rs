@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// Gives the plain name of a kind, with what it means well by.
 const fn plain(kind: ReplyKind) -> &'static str {
     match kind {
-        ReplyKind::Validates => "Stays with it. This is the one that lands",
+        ReplyKind::Validates => "Stays with it: the one that lands",
         ReplyKind::Fixes => "Fixes it, to be of use",
         ReplyKind::Minimises => "Makes it small, to comfort",
         ReplyKind::Judges => "Judges it, out of care",
