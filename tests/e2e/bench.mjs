@@ -70,9 +70,9 @@ const tooLong = () =>
 const ready = (page) => page.waitForSelector("html[data-ready]", { state: "attached", timeout: 30_000 });
 
 // Visits in a folder of its own, for service workers and storage are kept only there.
-async function withVisitor(work) {
+async function withVisitor(work, device = phone) {
   const folder = await mkdtemp(join(tmpdir(), "hearth-bench-"));
-  const options = { executablePath: process.env.CHROME ?? "/usr/bin/chromium", args: flags, ...phone };
+  const options = { executablePath: process.env.CHROME ?? "/usr/bin/chromium", args: flags, ...device };
   const context = await chromium.launchPersistentContext(folder, options);
   try {
     return await work(context);
@@ -107,22 +107,18 @@ async function firstVisit() {
   figures.foreign = foreign;
 }
 
-// What a couple has left on the device, as far as the first screen reads it.
-const LATER = {
-  "hearth.settings": { v: 1, counter: 2, body: { couple: { names: { first: "Noor", second: "Sam" } }, theme: "evening", text: "large" } },
-};
-
 // The first part of the wasm has to do alone until the rest is there. What it misses it asks for without
-// waiting, as nothing else does: then `xtask/first-screen.txt` is older than the first screen.
+// waiting, as nothing else does: then `xtask/first-screen.txt` is older than the first screen. Whoever comes
+// again has a worker that keeps both parts, and starts with both.
 async function firstPart() {
+  const guests = [
+    ["on a phone", phone],
+    ["at a desk, in the dark", { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false, colorScheme: "dark" }],
+  ];
   figures.missed = 0;
-  for (const [guest, kept] of [["a first", {}], ["a later", LATER]]) {
-    // Each comes for the first time: the worker that keeps both parts is not there yet.
+  for (const [where, device] of guests) {
     await withVisitor(async (context) => {
       const { page } = await open(context);
-      await page.addInitScript((texts) => {
-        for (const [key, value] of Object.entries(texts)) localStorage.setItem(key, JSON.stringify(value));
-      }, kept);
       await page.goto(url);
       await ready(page);
       await rest(2000);
@@ -131,8 +127,8 @@ async function firstPart() {
       );
       if (!isMissed) return;
       figures.missed += 1;
-      console.error(`  the first screen of ${guest} guest runs what lies in the second part: run cargo xtask profile`);
-    });
+      console.error(`  the first screen ${where} runs what lies in the second part: run cargo xtask profile`);
+    }, device);
   }
 }
 
