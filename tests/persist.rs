@@ -150,6 +150,7 @@ async fn what_is_kept_survives() {
     leptos::mount::mount_to_body(|| ());
     what_is_saved_is_in_both_stores_when_it_says_so().await;
     what_one_store_lost_comes_back_from_the_other().await;
+    an_export_asked_for_at_once_holds_what_only_the_database_has().await;
     what_a_couple_does_while_it_opens_counts_over_what_is_found().await;
     what_cannot_be_read_is_set_aside_byte_for_byte().await;
     without_a_database_it_stays_and_another_key_is_used().await;
@@ -176,6 +177,22 @@ async fn what_is_saved_is_in_both_stores_when_it_says_so() {
     for key in ["hearth.settings", "hearth.record.a"] {
         assert_eq!(mirror(key).await, storage::get_raw(key), "{key}");
     }
+}
+
+async fn an_export_asked_for_at_once_holds_what_only_the_database_has() {
+    js("localStorage.clear();");
+    let store = Tab::open();
+    assert!(topics(&store).is_empty(), "nothing has been read yet");
+    assert!(store.backup_text().await.contains("\"one\""));
+    assert!(store.readable_text().await.contains("about: one"));
+    settled(&store).await;
+    // What keeps nothing is never waited for.
+    assert!(
+        Store::blank()
+            .readable_text()
+            .await
+            .contains("Nothing is kept yet")
+    );
 }
 
 async fn what_one_store_lost_comes_back_from_the_other() {
@@ -384,8 +401,8 @@ async fn the_raw_file_holds_every_text() {
     let items: js_sys::Array = parsed.unchecked_into();
     assert_eq!(items.length(), 3);
     assert!(file.contains(r#""key":"hearth.record.bad","raw":"\ud800""#));
-    assert!(store.readable_text().contains("Talk in turns, 24 min"));
-    assert!(hearth_core::journal::backup::from_json(&store.backup_text()).is_ok());
+    assert!(store.readable_text().await.contains("Talk in turns, 24 min"));
+    assert!(hearth_core::journal::backup::from_json(&store.backup_text().await).is_ok());
 }
 
 async fn deleting_everything_leaves_nothing() {

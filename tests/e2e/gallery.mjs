@@ -4,7 +4,7 @@ import { TOGETHER } from "./gallery/together.mjs";
 import { ROUTES } from "./hearth.mjs";
 
 
-/** Names make screens longer than "First" and "Second" do; most couples will have some. */
+/** Names make screens longer than "Ember" and "Tide" do; most couples will have some. */
 const NAMED = { couple: { names: { first: "Noor", second: "Sam" } } };
 
 /** Fills what a device remembers before Hearth opens. */

@@ -163,7 +163,7 @@ export class Hearth {
   async beginTalk({ preset, first } = {}) {
     await this.open(ROUTES.turns);
     if (preset) await this.choose(preset);
-    if (first === "second") await this.choose("Second");
+    if (first === "second") await this.choose("Tide");
     await this.tap("begin");
     await this.expectPhase("settle");
   }

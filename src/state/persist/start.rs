@@ -104,7 +104,7 @@ impl Shelf {
         if may_write {
             self.level(&whole, &on_shelf, &in_mirror).await;
         }
-        self.tell(|truth| truth.is_joined = true);
+        self.say_joined();
         self.flush();
     }
 
