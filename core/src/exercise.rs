@@ -66,6 +66,42 @@ impl Listed {
         }
     }
 
+    /// Gives the other practices it is shown in.
+    pub const fn also(self) -> &'static [Practice] {
+        match self {
+            Self::TurnTaker => &[
+                Practice::OpenCommunication,
+                Practice::Empathy,
+                Practice::Vulnerability,
+                Practice::Support,
+                Practice::QualityTime,
+                Practice::Patience,
+                Practice::Moments,
+                Practice::Trust,
+            ],
+            Self::CoolDown => &[],
+            Self::GentleStart => &[Practice::OpenCommunication],
+        }
+    }
+
+    /// Gives about how long it takes at least, in minutes.
+    pub const fn about_mins(self) -> u8 {
+        match self {
+            Self::TurnTaker => 6,
+            Self::CoolDown => 20,
+            Self::GentleStart => 2,
+        }
+    }
+
+    /// Says in a line what it is.
+    pub const fn blurb(self) -> &'static str {
+        match self {
+            Self::TurnTaker => "One speaks, one listens",
+            Self::CoolDown => "Apart, and back at a time you both know",
+            Self::GentleStart => "Find the first sentence",
+        }
+    }
+
     /// Says whether it is about a quarrel, so that the safety rules hold on its screens.
     pub const fn is_conflict(self) -> bool {
         !matches!(self, Self::TurnTaker)
