@@ -8,6 +8,8 @@ pub mod gentle_start;
 pub mod not_found;
 pub mod notices;
 pub mod player;
+pub mod practice;
+pub mod practices;
 pub mod quick_exit;
 pub mod safety;
 pub mod saved_line;

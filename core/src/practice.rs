@@ -72,7 +72,7 @@ impl Practice {
             Self::Empathy => "Empathy & compassion",
             Self::Vulnerability => "Vulnerability",
             Self::Support => "Support & encourage",
-            Self::QualityTime => "Time for two",
+            Self::QualityTime => "Quality time",
             Self::Patience => "Patience & pace",
             Self::Listening => "Active listening",
             Self::Conflict => "Supportive conflict",
@@ -85,7 +85,7 @@ impl Practice {
     pub const fn short(self) -> &'static str {
         match self {
             Self::OpenCommunication => "honesty",
-            Self::QualityTime => "time for two",
+            Self::QualityTime => "quality time",
             Self::Empathy
             | Self::Vulnerability
             | Self::Support

@@ -83,12 +83,17 @@ impl Suggestion {
             why,
         })
     }
+
+    /// Says whether an exercise is short enough for a working day.
+    pub const fn is_short(listed: Listed) -> bool {
+        listed.about_mins() <= SHORT
+    }
 }
 
 /// Says whether an exercise may be suggested on a day.
 fn fits(listed: Listed, today: LocalDate) -> bool {
     let is_weekend = matches!(today.weekday(), 0 | 6);
-    is_light(listed) && (is_weekend || listed.about_mins() <= SHORT)
+    is_light(listed) && (is_weekend || Suggestion::is_short(listed))
 }
 
 /// Says whether an exercise may be suggested at all.
