@@ -10,7 +10,7 @@ pub mod recency;
 pub mod suggestion;
 
 use crate::exercise::Listed;
-use crate::journal::{Audience, Entry, Journal, PracticeDone};
+use crate::journal::{Audience, Entry, Journal, Line, PracticeDone, Record, Version};
 use crate::practice::Practice;
 use crate::time::LocalDate;
 
@@ -61,39 +61,53 @@ impl Lately {
     }
 }
 
-/// Gives the day and the words kept with the last exercise of a practice that words were kept with.
+/// Gives the day and the words that were kept the last time something of a practice was done.
 ///
 /// Of a quarrel nothing is shown again, even where both kept it.
 pub fn last_words(journal: &Journal, practice: Practice) -> Option<(LocalDate, &str)> {
     if practice == Practice::Conflict {
         return None;
     }
-    let belongs = |done: &&PracticeDone| {
-        Listed::from_slug(done.exercise.as_str()).is_some_and(|listed| listed.practice() == practice)
-    };
-    done(journal)
-        .filter(belongs)
-        .filter_map(|done| Some((done.at, done.on, done.topic.as_ref()?.as_str())))
-        .max()
-        .map(|(_, on, words)| (on, words))
+    open(journal)
+        .filter_map(|version| Some((version.created, words(version.entry.as_ref()?)?)))
+        .filter(|(_, (exercise, ..))| {
+            Listed::from_slug(exercise.as_str()).is_some_and(|listed| listed.practice() == practice)
+        })
+        .max_by_key(|(created, (_, on, _))| (*on, *created))
+        .map(|(_, (_, on, words))| (on, words))
+}
+
+/// Gives the words in an entry that come from an exercise: which, when, and what.
+fn words(entry: &Entry) -> Option<(&Line<40>, LocalDate, &str)> {
+    match entry {
+        Entry::Moment(moment) => Some((moment.exercise.as_ref()?, moment.on, moment.words.as_str())),
+        Entry::PracticeDone(done) => Some((&done.exercise, done.on, done.topic.as_ref()?.as_str())),
+        _ => None,
+    }
 }
 
 /// Walks through the finished exercises that both may read.
 fn done(journal: &Journal) -> impl Iterator<Item = &PracticeDone> {
-    journal.records().filter_map(|record| {
-        let version = record.current();
-        match (&version.entry, version.audience) {
-            (Some(Entry::PracticeDone(done)), Audience::Both) => Some(done),
-            _ => None,
-        }
+    open(journal).filter_map(|version| match &version.entry {
+        Some(Entry::PracticeDone(done)) => Some(done),
+        _ => None,
     })
+}
+
+/// Walks through what both may read.
+fn open(journal: &Journal) -> impl Iterator<Item = &Version> {
+    journal
+        .records()
+        .map(Record::current)
+        .filter(|version| version.audience == Audience::Both)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::couple::Partner;
-    use crate::journal::{Author, Draft, Line, RecordId, WriterId};
+    use crate::journal::entry::Moment;
+    use crate::journal::{Author, Draft, RecordId, WriterId};
     use crate::time::{Instant, Span};
 
     fn day(text: &str) -> LocalDate {
@@ -106,7 +120,7 @@ mod tests {
 
     fn keep(journal: &mut Journal, listed: Listed, on: &str, audience: Audience, topic: Option<&str>) {
         let id = RecordId::try_from(format!("done-{}-{on}", listed.slug())).unwrap();
-        let at = Instant::from_millis(i64::from(day(on).day_number()) * 86_400_000);
+        let at = Instant::from_millis(day(on).day_number() * 86_400_000);
         let entry = Entry::PracticeDone(PracticeDone {
             exercise: line(listed.slug()),
             on: day(on),
@@ -133,14 +147,25 @@ mod tests {
     #[test]
     fn an_exercise_tends_its_practice_and_those_it_is_shown_in() {
         let mut journal = Journal::default();
-        keep(&mut journal, Listed::TurnTaker, "2026-11-02", Audience::Both, None);
-        keep(&mut journal, Listed::TurnTaker, "2026-11-20", Audience::Both, None);
+        keep(
+            &mut journal,
+            Listed::TurnTaker,
+            "2026-11-02",
+            Audience::Both,
+            None,
+        );
+        keep(
+            &mut journal,
+            Listed::TurnTaker,
+            "2026-11-20",
+            Audience::Both,
+            None,
+        );
         let lately = Lately::of(&journal);
         assert_eq!(lately.exercise(Listed::TurnTaker), Some(day("2026-11-20")));
         assert_eq!(lately.practice(Practice::Listening), Some(day("2026-11-20")));
-        for also in Listed::TurnTaker.also() {
-            assert_eq!(lately.practice(*also), Some(day("2026-11-20")));
-        }
+        let also = Listed::TurnTaker.also().unwrap();
+        assert_eq!(lately.practice(also), Some(day("2026-11-20")));
         assert_eq!(lately.practice(Practice::Conflict), None);
         let before = Lately::before(&journal, day("2026-11-20"));
         assert_eq!(before.practice(Practice::Listening), Some(day("2026-11-02")));
@@ -162,18 +187,59 @@ mod tests {
     #[test]
     fn the_last_words_are_the_last_that_were_kept() {
         let mut journal = Journal::default();
-        keep(&mut journal, Listed::TurnTaker, "2026-11-02", Audience::Both, Some("the garden"));
-        keep(&mut journal, Listed::TurnTaker, "2026-11-19", Audience::Both, Some("the commute"));
-        keep(&mut journal, Listed::TurnTaker, "2026-11-20", Audience::Both, None);
+        keep(
+            &mut journal,
+            Listed::TurnTaker,
+            "2026-11-02",
+            Audience::Both,
+            Some("the garden"),
+        );
+        keep(
+            &mut journal,
+            Listed::TurnTaker,
+            "2026-11-19",
+            Audience::Both,
+            Some("the commute"),
+        );
+        keep(
+            &mut journal,
+            Listed::TurnTaker,
+            "2026-11-20",
+            Audience::Both,
+            None,
+        );
         let (on, words) = last_words(&journal, Practice::Listening).unwrap();
         assert_eq!((on, words), (day("2026-11-19"), "the commute"));
         assert_eq!(last_words(&journal, Practice::Support), None);
+        let draft = Draft {
+            author: Author::Both,
+            audience: Audience::Both,
+            entry: Entry::Moment(Moment {
+                on: day("2026-11-21"),
+                words: line("You hummed."),
+                exercise: Some(line(Listed::TurnTaker.slug())),
+            }),
+        };
+        let id = RecordId::try_from("moment".to_owned()).unwrap();
+        journal
+            .add(id, draft, WriterId::default(), Instant::from_millis(0))
+            .unwrap();
+        assert_eq!(
+            last_words(&journal, Practice::Listening),
+            Some((day("2026-11-21"), "You hummed."))
+        );
     }
 
     #[test]
     fn words_of_a_quarrel_are_not_shown_again() {
         let mut journal = Journal::default();
-        keep(&mut journal, Listed::GentleStart, "2026-11-02", Audience::Both, Some("the door"));
+        keep(
+            &mut journal,
+            Listed::GentleStart,
+            "2026-11-02",
+            Audience::Both,
+            Some("the door"),
+        );
         assert_eq!(last_words(&journal, Practice::Conflict), None);
     }
 }

@@ -6,6 +6,7 @@
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
 //! - [`insight`]: what was done lately, and one suggestion.
+//! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
 //! - [`settings`]: what a couple chose about the app itself.
@@ -18,6 +19,7 @@ pub mod couple;
 pub mod exercise;
 pub mod insight;
 pub mod journal;
+pub mod limits;
 pub mod practice;
 pub mod quick_exit;
 pub mod session;

@@ -115,10 +115,12 @@ impl Practice {
 
     /// Walks through the exercises shown in it: its own first, then those that help here too.
     pub fn exercises(self) -> impl Iterator<Item = Listed> {
-        let own = Listed::ALL.into_iter().filter(move |listed| listed.practice() == self);
+        let own = Listed::ALL
+            .into_iter()
+            .filter(move |listed| listed.practice() == self);
         let also = Listed::ALL
             .into_iter()
-            .filter(move |listed| listed.practice() != self && listed.also().contains(&self));
+            .filter(move |listed| listed.practice() != self && listed.also() == Some(self));
         own.chain(also)
     }
 }
@@ -148,7 +150,10 @@ mod tests {
             let shown: Vec<Listed> = practice.exercises().collect();
             let different: std::collections::HashSet<Listed> = shown.iter().copied().collect();
             assert_eq!(shown.len(), different.len());
-            let own = shown.iter().take_while(|listed| listed.practice() == practice).count();
+            let own = shown
+                .iter()
+                .take_while(|listed| listed.practice() == practice)
+                .count();
             assert!(shown.iter().skip(own).all(|listed| listed.practice() != practice));
         }
     }

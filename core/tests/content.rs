@@ -13,7 +13,8 @@ use std::path::PathBuf;
 
 use hearth_core::practice::Practice;
 use hearth_core::words::content::{
-    About, Content, CoolDown, Evidence, GentleStart, Line, Named, Practices, Safety, Strength, TurnTaker, read,
+    About, Content, CoolDown, Evidence, GentleStart, Line, Named, Practices, Safety, Strength, TurnTaker,
+    read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};

@@ -29,10 +29,12 @@ fn done() -> impl Strategy<Value = Done> {
         1 => Just(Audience::Only(Partner::Second)),
         1 => Just(Audience::SealedUntil(day(40))),
     ];
-    (prop::sample::select(Listed::ALL.to_vec()), 0..60_u8, audience).prop_map(|(listed, before, audience)| Done {
-        listed,
-        before,
-        audience,
+    (prop::sample::select(Listed::ALL.to_vec()), 0..60_u8, audience).prop_map(|(listed, before, audience)| {
+        Done {
+            listed,
+            before,
+            audience,
+        }
     })
 }
 

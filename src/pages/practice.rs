@@ -19,7 +19,6 @@ use hearth_core::insight;
 use hearth_core::insight::recency::Recency;
 use hearth_core::practice::Practice;
 use leptos::prelude::*;
-use words::Words;
 
 /// Writes words and how long an exercise takes: "listening · 6 min".
 pub fn with_minutes(words: &str, listed: Listed) -> String {
@@ -29,7 +28,8 @@ pub fn with_minutes(words: &str, listed: Listed) -> String {
 /// Builds the page of a practice.
 pub fn page_of(practice: Practice) -> AnyView {
     let store = use_store();
-    let back = view! { <IconLink href=PLACES.practices icon=IconName::ArrowLeft label="Back to the practices" /> };
+    let back =
+        view! { <IconLink href=PLACES.practices icon=IconName::ArrowLeft label="Back to the practices" /> };
     let actions = view! {
         <QuickExit />
         <Dock place=DockPlace::Head talk=PLACES.talk pause=PLACES.pause />
@@ -43,7 +43,7 @@ pub fn page_of(practice: Practice) -> AnyView {
             actions=actions.into_any()
         >
             <div class="practice" data-testid="practice">
-                <Words practice />
+                {words::of(practice)}
                 {exercises(practice)}
                 {(practice == Practice::Conflict).then(about_this)}
                 {move || last_time(store, practice)}
@@ -139,6 +139,9 @@ mod tests {
     fn a_length_is_said_after_the_words() {
         let listed = Listed::TurnTaker;
         let minutes = listed.about_mins();
-        assert_eq!(with_minutes("listening", listed), format!("listening · {minutes} min"));
+        assert_eq!(
+            with_minutes("listening", listed),
+            format!("listening · {minutes} min")
+        );
     }
 }

@@ -43,7 +43,10 @@ pub fn TodayPage() -> impl IntoView {
         } else {
             view! {
                 <Invitation />
-                <div class="today-small rows">{move || suggestion::row(store, greeting)}</div>
+                <div class="today-small rows">
+                    {move || suggestion::row(store, greeting)}
+                    {suggestion::thanks()}
+                </div>
             }
             .into_any()
         }

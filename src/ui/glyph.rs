@@ -31,7 +31,11 @@ const fn strokes(practice: Practice) -> [&'static str; 3] {
             "M33.5 35.5A15 15 0 1 1 33.5 12.5",
             "",
         ],
-        Practice::Support => ["M15 17a9 9 0 1 0 18 0a9 9 0 1 0-18 0z", "M8 25a16 16 0 0 0 32 0", ""],
+        Practice::Support => [
+            "M15 17a9 9 0 1 0 18 0a9 9 0 1 0-18 0z",
+            "M8 25a16 16 0 0 0 32 0",
+            "",
+        ],
         Practice::QualityTime => [
             "M8 24a8 8 0 1 0 16 0a8 8 0 1 0-16 0z",
             "M26 24a7 7 0 1 0 14 0a7 7 0 1 0-14 0z",

@@ -37,11 +37,11 @@ pub enum Warmth {
 }
 
 /// How many days ago something counts as resting.
-const RESTING_AFTER: i32 = 60;
+const RESTING_AFTER: i64 = 60;
 
 /// Counts the days from `last` to `today`; a day ahead of today, as after a changed clock, is today.
-fn days_ago(last: LocalDate, today: LocalDate) -> i32 {
-    (today.day_number() - last.day_number()).max(0)
+fn days_ago(last: LocalDate, today: LocalDate) -> i64 {
+    today.days_since(last).max(0)
 }
 
 impl Recency {
@@ -79,7 +79,7 @@ impl Recency {
 }
 
 /// Numbers the weeks, each from its Monday on.
-fn week(date: LocalDate) -> i32 {
+fn week(date: LocalDate) -> i64 {
     // The first of January 1970 was a Thursday, three days after a Monday.
     (date.day_number() + 3).div_euclid(7)
 }

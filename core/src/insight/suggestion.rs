@@ -62,7 +62,10 @@ impl Suggestion {
             .filter(|(_, practice)| !matches!(practice, Practice::Vulnerability | Practice::Conflict))
             .filter(|(_, practice)| practice.exercises().any(|listed| fits(listed, today)))
             .min_by_key(|(place, practice)| {
-                (lately.practice(*practice), turned(*place, today, Practice::ALL.len()))
+                (
+                    lately.practice(*practice),
+                    turned(*place, today, Practice::ALL.len()),
+                )
             })
             .map(|(_, practice)| practice)?;
         let listed = practice
@@ -99,9 +102,26 @@ fn fits(listed: Listed, today: LocalDate) -> bool {
 /// Says whether an exercise may be suggested at all.
 const fn is_light(listed: Listed) -> bool {
     match listed {
-        Listed::TurnTaker => true,
-        // For a quarrel, which nobody suggests.
+        Listed::TurnTaker
+        | Listed::FeelingFinder
+        | Listed::SayItBack
+        | Listed::Replies
+        | Listed::Kindness
+        | Listed::Questions
+        | Listed::KnowYou
+        | Listed::PhonesDown
+        | Listed::SmallStep => true,
+        // For a quarrel.
         Listed::CoolDown | Listed::GentleStart => false,
+        // Tender, or begun by whoever needs it.
+        Listed::Ladder
+        | Listed::GroundRules
+        | Listed::BothReady
+        | Listed::Limits
+        | Listed::Space
+        | Listed::Support => false,
+        // Today shows them anyway.
+        Listed::CheckIn | Listed::Thanks => false,
     }
 }
 

@@ -34,7 +34,11 @@ pub fn SuggestionSheet(
 }
 
 fn told(suggestion: Suggestion) -> AnyView {
-    let Suggestion { listed, practice, why } = suggestion;
+    let Suggestion {
+        listed,
+        practice,
+        why,
+    } = suggestion;
     view! {
         <div class="suggested" data-testid="suggested">
             <Glyph practice size=GlyphSize::Large/>

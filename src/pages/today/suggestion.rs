@@ -7,7 +7,9 @@ use crate::route::Route;
 use crate::state::Store;
 use crate::ui::glyph::Glyph;
 use crate::ui::row::RowLink;
+use hearth_core::exercise::Listed;
 use hearth_core::insight::suggestion::Suggestion;
+use hearth_core::practice::Practice;
 use leptos::prelude::*;
 
 /// Draws the line in a place of its own height, so that nothing moves when what is kept has been read.
@@ -22,8 +24,25 @@ pub fn row(store: Store, greeting: Memo<Greeting>) -> AnyView {
     view! { <div class="today-suggestion" data-testid="suggestion">{suggestion.map(line)}</div> }.into_any()
 }
 
+/// Draws the line of thanks, which is there every day; the static first screen draws the same.
+pub fn thanks() -> AnyView {
+    exercise(Listed::Thanks, Listed::Thanks.practice())
+}
+
 fn line(suggestion: Suggestion) -> AnyView {
-    let Suggestion { listed, practice, why } = suggestion;
+    let Suggestion {
+        listed,
+        practice,
+        why,
+    } = suggestion;
+    view! {
+        {exercise(listed, practice)}
+        <p class="today-why t-micro">{why.words()}</p>
+    }
+    .into_any()
+}
+
+fn exercise(listed: Listed, practice: Practice) -> AnyView {
     view! {
         <RowLink
             href=Route::Exercise(listed).href()
@@ -32,7 +51,6 @@ fn line(suggestion: Suggestion) -> AnyView {
             mark=view! { <Glyph practice /> }.into_any()
             serif=true
         />
-        <p class="today-why t-micro">{why.words()}</p>
     }
     .into_any()
 }
