@@ -20,9 +20,9 @@ use hearth_core::insight::recency::Recency;
 use hearth_core::practice::Practice;
 use leptos::prelude::*;
 
-/// Writes words and how long an exercise takes: "listening · 6 min".
+/// Writes words and how long an exercise takes: "listening · 6 min", which breaks after the dot at most.
 pub fn with_minutes(words: &str, listed: Listed) -> String {
-    [words, " · ", &listed.about_mins().to_string(), " min"].concat()
+    [words, "\u{a0}· ", &listed.about_mins().to_string(), "\u{a0}min"].concat()
 }
 
 /// Builds the page of a practice.
@@ -119,7 +119,7 @@ fn last_time(store: Store, practice: Practice) -> Option<AnyView> {
         Some(
             view! {
                 <aside class="practice-last" data-testid="last-time" aria-label="Last time">
-                    <div>
+                    <div class="practice-last-words">
                         <p class="label">{when}</p>
                         <p class="t-words">{quoted}</p>
                     </div>
@@ -141,7 +141,7 @@ mod tests {
         let minutes = listed.about_mins();
         assert_eq!(
             with_minutes("listening", listed),
-            format!("listening · {minutes} min")
+            format!("listening\u{a0}· {minutes}\u{a0}min")
         );
     }
 }

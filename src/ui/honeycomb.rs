@@ -41,7 +41,7 @@ fn drawn(cell: Cell) -> AnyView {
         <li class="comb-cell">
             <a class="comb-disc" href=cell.href data-warmth=cell.warmth.step()>
                 <Glyph practice=cell.practice/>
-                <span class="comb-name">{cell.practice.name()}</span>
+                <span class="comb-name">{cell.practice.name().replace("& ", "&\n")}</span>
                 <span class="unseen">", "</span>
                 <span class="comb-when">{cell.when}</span>
             </a>

@@ -44,7 +44,7 @@ fn told(suggestion: Suggestion) -> AnyView {
             <Glyph practice size=GlyphSize::Large/>
             <p class="t-lead">{listed.blurb()} "."</p>
             <p class="t-small">{with_minutes(practice.name(), listed)}</p>
-            <p class="t-small">{why.words()} {length(listed)}</p>
+            <p class="t-small">{why.words()} " " {length(listed)}</p>
         </div>
         <ButtonLink
             kind=ButtonKind::Primary
