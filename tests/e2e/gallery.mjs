@@ -136,7 +136,7 @@ async function gentle(hearth, parts) {
 }
 
 /** What a couple did lately, by exercise and day, newest first; and what they kept of it. */
-const LATELY = [
+export const LATELY = [
   ["say-it-back", "2026-11-13"],
   ["ladder", "2026-10-18"],
   ["questions", "2026-11-21"],

@@ -1,7 +1,7 @@
 /** The ten practices: how warm each is, its page, and one suggestion. */
 
 import { expect, test } from "../fixtures.mjs";
-import { named, practised } from "../gallery.mjs";
+import { LATELY, named, practised } from "../gallery.mjs";
 import { ROUTES } from "../hearth.mjs";
 
 const TEN = {
@@ -32,7 +32,7 @@ test("each of the ten has its page with why, how and something to do", async ({ 
     await hearth.eventually(() => hearth.page.locator(".practice-how li").count(), 3);
     await expect(hearth.get("why")).not.toBeEmpty();
     const first = hearth.get("exercise");
-    await expect(first).toContainText(/\d min/);
+    await expect(first).toContainText(/\d\smin/);
     await expect(first).toHaveAttribute("href", /^#\/exercises\/[a-z-]+$/);
   }
 });
@@ -116,7 +116,7 @@ test("something small is suggested, says why, and leads there", async ({ hearth 
 });
 
 test("Today suggests the same, the whole day, whatever is done on it", async ({ hearth }) => {
-  await practised(hearth, ROUTES.today);
+  await practised(hearth, ROUTES.today, [...LATELY, ["small-step", "2026-11-23"]]);
   const link = hearth.get("suggestion").getByRole("link");
   await expect(link).toHaveAttribute("href", "#/exercises/small-step");
   await expect(link).toContainText("patience · 3 min");
