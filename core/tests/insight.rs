@@ -1,5 +1,7 @@
 //! What holds for the suggestion and for warmth, whatever a journal holds.
 
+#![expect(clippy::unwrap_used, reason = "a test's own building of journals")]
+
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
 use hearth_core::insight::Lately;

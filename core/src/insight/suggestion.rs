@@ -111,17 +111,17 @@ const fn is_light(listed: Listed) -> bool {
         | Listed::KnowYou
         | Listed::PhonesDown
         | Listed::SmallStep => true,
-        // For a quarrel.
-        Listed::CoolDown | Listed::GentleStart => false,
-        // Tender, or begun by whoever needs it.
-        Listed::Ladder
+        // For a quarrel; tender, or begun by whoever needs it; on Today anyway.
+        Listed::CoolDown
+        | Listed::GentleStart
+        | Listed::Ladder
         | Listed::GroundRules
         | Listed::BothReady
         | Listed::Limits
         | Listed::Space
-        | Listed::Support => false,
-        // Today shows them anyway.
-        Listed::CheckIn | Listed::Thanks => false,
+        | Listed::Support
+        | Listed::CheckIn
+        | Listed::Thanks => false,
     }
 }
 
