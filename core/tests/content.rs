@@ -15,6 +15,8 @@ use hearth_core::practice::Practice;
 use hearth_core::words::content::{
     About, Content, CoolDown, Evidence, GentleStart, Line, Named, Practices, Safety, Strength, TurnTaker,
     read,
+    About, Content, CoolDown, Evidence, GentleStart, Line, Named, PhonesDown, Safety, SayItBack, Space,
+    Strength, Support, Thanks, TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -152,7 +154,12 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<Feelings>(),
         survives::<GentleStart>(),
         survives::<Practices>(),
+        survives::<PhonesDown>(),
         survives::<Safety>(),
+        survives::<SayItBack>(),
+        survives::<Space>(),
+        survives::<Support>(),
+        survives::<Thanks>(),
         survives::<TurnTaker>(),
     ]);
     assert_eq!(shipped(), known.into_iter().map(str::to_owned).collect());

@@ -1,5 +1,6 @@
 /** Every screen and phase, and the way to it; looked at by the tests and drawn for the docs. */
 
+import { TOGETHER } from "./gallery/together.mjs";
 import { ROUTES } from "./hearth.mjs";
 
 
@@ -356,4 +357,5 @@ export const SCENES = [
   ["safety", plain(ROUTES.safety)],
   ["evidence", plain(ROUTES.evidence)],
   ["nowhere", plain("#/nowhere")],
+  ...TOGETHER,
 ];

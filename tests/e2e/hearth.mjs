@@ -105,6 +105,11 @@ export class Hearth {
       .toEqual(wanted);
   }
 
+  /** Waits for the words of a page, which are fetched when it is opened. */
+  async wordsHere() {
+    await this.eventually(() => this.page.getByText("One moment…").count(), 0);
+  }
+
   // What is seen
 
   get(id) {
