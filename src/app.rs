@@ -47,6 +47,8 @@ pub fn App() -> impl IntoView {
 fn page_of(route: Route) -> AnyView {
     match route {
         Route::Today => pages::today::TodayPage().into_any(),
+        Route::Practices => pages::practices::PracticesPage().into_any(),
+        Route::Practice(practice) => pages::practice::page_of(practice),
         Route::Exercise(Listed::TurnTaker) => pages::turn_setup::TurnSetupPage().into_any(),
         Route::Exercise(Listed::CoolDown) => pages::cool_setup::CoolSetupPage().into_any(),
         Route::Exercise(Listed::GentleStart) => pages::gentle_start::GentleStartPage().into_any(),

@@ -10,6 +10,8 @@ pub mod notices;
 pub mod pair_setup;
 pub mod phones_down_setup;
 pub mod player;
+pub mod practice;
+pub mod practices;
 pub mod quick_exit;
 pub mod safety;
 pub mod saved_line;

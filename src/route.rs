@@ -1,12 +1,17 @@
 //! Addresses: the only place that knows what stands behind `#/`.
 
 use hearth_core::exercise::Listed;
+use hearth_core::practice::Practice;
 
 /// A place in the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The first screen.
     Today,
+    /// The ten practices.
+    Practices,
+    /// One practice.
+    Practice(Practice),
     /// The set-up of an exercise.
     Exercise(Listed),
     /// What is running.
@@ -30,6 +35,8 @@ impl Route {
         match (parts.next().unwrap_or_default(), parts.next()) {
             ("", None) => Self::Today,
             ("session", None) => Self::Session,
+            ("practices", None) => Self::Practices,
+            ("practices", Some(slug)) => Practice::from_slug(slug).map_or(Self::Unknown, Self::Practice),
             ("us", None) => Self::Us,
             ("safety", None) => Self::Safety,
             ("evidence", None) => Self::Evidence,
@@ -43,6 +50,8 @@ impl Route {
         match self {
             Self::Today | Self::Unknown => "#/".to_owned(),
             Self::Exercise(listed) => format!("#/exercises/{}", listed.slug()),
+            Self::Practices => "#/practices".to_owned(),
+            Self::Practice(practice) => ["#/practices/", practice.slug()].concat(),
             Self::Session => "#/session".to_owned(),
             Self::Us => "#/us".to_owned(),
             Self::Safety => "#/safety".to_owned(),
@@ -55,18 +64,22 @@ impl Route {
         match self {
             Self::Safety | Self::Session => true,
             Self::Exercise(listed) => listed.is_conflict(),
-            Self::Today | Self::Us | Self::Evidence | Self::Unknown => false,
+            Self::Practice(practice) => matches!(practice, Practice::Conflict),
+            Self::Today | Self::Practices | Self::Us | Self::Evidence | Self::Unknown => false,
         }
     }
 
     /// Says whether the dock and the tabs stand on the page.
     pub const fn is_tab(self) -> bool {
-        matches!(self, Self::Today | Self::Us | Self::Unknown)
+        matches!(self, Self::Today | Self::Practices | Self::Us | Self::Unknown)
     }
 
     /// Gives the title of the window; pages of conflict and safety have none of their own.
     pub const fn title(self) -> &'static str {
         match self {
+            Self::Practices => "Practices · Hearth",
+            Self::Practice(Practice::Conflict) => "Hearth",
+            Self::Practice(practice) => practice.name(),
             Self::Us => "Us · Hearth",
             Self::Evidence => "What is known · Hearth",
             _ => "Hearth",
@@ -78,8 +91,11 @@ impl Route {
 mod tests {
     use super::*;
 
-    const EVERY: [Route; 8] = [
+    const EVERY: [Route; 11] = [
         Route::Today,
+        Route::Practices,
+        Route::Practice(Practice::Listening),
+        Route::Practice(Practice::Conflict),
         Route::Exercise(Listed::TurnTaker),
         Route::Exercise(Listed::CoolDown),
         Route::Exercise(Listed::GentleStart),
@@ -103,7 +119,8 @@ mod tests {
             "#/exercises/",
             "#/exercises/x",
             "#/us/more",
-            "#/practices",
+            "#/practices/",
+            "#/practices/x",
         ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }

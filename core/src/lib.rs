@@ -5,6 +5,7 @@
 //! - [`session`]: one pure engine that runs any script.
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
+//! - [`insight`]: what was done lately, and one suggestion.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
@@ -16,6 +17,7 @@
 pub mod calendar;
 pub mod couple;
 pub mod exercise;
+pub mod insight;
 pub mod journal;
 pub mod limits;
 pub mod practice;

@@ -16,7 +16,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use hearth_core::practice::Practice;
 use hearth_core::words::content::{
+    About, Content, CoolDown, Evidence, GentleStart, Line, Named, Practices, Safety, Strength, TurnTaker,
+    read,
     About, Content, CoolDown, Evidence, GentleStart, Line, Named, PhonesDown, Safety, SayItBack, Space,
     Strength, Support, Thanks, TurnTaker, read,
 };
@@ -162,6 +165,7 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<Evidence>(),
         survives::<Feelings>(),
         survives::<GentleStart>(),
+        survives::<Practices>(),
         survives::<PhonesDown>(),
         survives::<Safety>(),
         survives::<SayItBack>(),
@@ -211,7 +215,9 @@ fn every_line_that_could_be_hidden_has_a_topic() {
 
 #[test]
 fn no_word_is_banned() {
-    for text in spoken() {
+    // What a practice is called may be what nothing else may say.
+    let is_name = |text: &String| Practice::ALL.iter().any(|practice| practice.name() == text);
+    for text in spoken().into_iter().filter(|text| !is_name(text)) {
         if let Some(word) = manners::banned(&text) {
             panic!("{word}: {text}");
         }
@@ -470,6 +476,17 @@ fn feelings_mean_something_of_their_own_and_have_a_word_close_by() {
             .abs()
             .max((near.energy.get() - feeling.energy.get()).abs());
         assert!(far <= 2, "{} is far from {}", feeling.text, near.text);
+    }
+}
+
+#[test]
+fn every_practice_has_its_words_in_order() {
+    let words = load::<Practices>();
+    let ids: Vec<&str> = words.practices.iter().map(|words| words.id.as_str()).collect();
+    assert_eq!(ids, Practice::ALL.map(Practice::slug));
+    for (practice, words) in Practice::ALL.into_iter().zip(words.practices) {
+        assert_eq!(words.name, practice.name());
+        practice_page(&words.why, &words.how);
     }
 }
 

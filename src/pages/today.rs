@@ -4,6 +4,7 @@ mod greeting;
 mod invitation;
 mod resume;
 mod running;
+mod suggestion;
 
 use crate::hooks::use_now;
 use crate::pages::frame;
@@ -40,7 +41,14 @@ pub fn TodayPage() -> impl IntoView {
         if runs.get() {
             view! { <Running /> }.into_any()
         } else {
-            view! { <Invitation /> }.into_any()
+            view! {
+                <Invitation />
+                <div class="today-small rows">
+                    {move || suggestion::row(store, greeting)}
+                    {suggestion::thanks()}
+                </div>
+            }
+            .into_any()
         }
     };
     let page = view! {

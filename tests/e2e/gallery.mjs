@@ -136,6 +136,35 @@ async function gentle(hearth, parts) {
   if (parts) await fillDraft(hearth, parts);
 }
 
+/** What a couple did lately, by exercise and day, newest first; and what they kept of it. */
+export const LATELY = [
+  ["say-it-back", "2026-11-13"],
+  ["ladder", "2026-10-18"],
+  ["questions", "2026-11-21"],
+  ["thanks", "2026-11-23"],
+  ["turn-taker", "2026-11-19", "the commute, and how it is the lonely part"],
+  ["feeling-finder", "2026-11-22"],
+];
+
+const practiceDone = ([exercise, on, topic = null], more = {}) => {
+  const at = Date.parse(`${on}T18:00:00Z`);
+  const entry = { "practice-done": { exercise, on, at, length: 360_000, preset: null, topic } };
+  const id = `${exercise}-${on}`;
+  const revision = { counter: 1, writer: "w1", at, before: [] };
+  return { v: 1, id, revision, author: "both", audience: "both", created: at, entry, asides: [], ...more };
+};
+
+/** Opens as a couple finds it that did some exercises. */
+export async function practised(hearth, hash, done = LATELY, more = {}) {
+  const records = done.map((one) => practiceDone(one, more));
+  await remember(hearth, {
+    "hearth.settings": { v: 1, counter: 1, body: NAMED },
+    ...Object.fromEntries(records.map((record) => [`hearth.record.${record.id}`, record])),
+  });
+  await hearth.open(hash);
+  await hearth.settle();
+}
+
 const plain = (hash, settings) => async (hearth) => {
   await named(hearth, settings);
   await hearth.open(hash);
@@ -155,6 +184,20 @@ export const SCENES = [
     await pause(hearth);
     await hearth.go(ROUTES.today);
   }],
+  ["today-suggestion", (hearth) => practised(hearth, ROUTES.today)],
+  ["practices", (hearth) => practised(hearth, ROUTES.practices)],
+  ["practices-first", plain(ROUTES.practices)],
+  ["practices-list", async (hearth) => {
+    await practised(hearth, ROUTES.practices);
+    await hearth.tap("as-list");
+  }],
+  ["practices-suggestion", async (hearth) => {
+    await practised(hearth, ROUTES.practices);
+    await hearth.tap("suggest");
+  }],
+  ["practice-listening", (hearth) => practised(hearth, `${ROUTES.practices}/listening`)],
+  ["practice-moments", plain(`${ROUTES.practices}/moments`)],
+  ["practice-conflict", plain(`${ROUTES.practices}/conflict`)],
   ["turn-setup", plain(ROUTES.turns)],
   ["turn-setup-hard", async (hearth) => {
     await plain(ROUTES.turns)(hearth);

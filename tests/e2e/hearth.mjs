@@ -11,6 +11,7 @@ export const ROUTES = {
   pause: "#/exercises/cool-down",
   gentle: "#/exercises/gentle-start",
   session: "#/session",
+  practices: "#/practices",
   us: "#/us",
   safety: "#/safety",
   evidence: "#/evidence",
