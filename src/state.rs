@@ -1,8 +1,10 @@
 //! One store: a signal for each thing the app knows.
 
 pub mod actions;
+pub mod holder;
 pub mod navigation;
 pub mod persist;
+pub mod put_back;
 pub mod restore;
 pub mod runner;
 
@@ -40,6 +42,10 @@ pub struct Store {
     pub prepared: RwSignal<Option<Options>>,
     /// What each answered after a talk; lives in memory only.
     pub pulse: RwSignal<Each<Option<PulseAnswers>>>,
+    /// Who says they hold the phone; forgotten on hiding, after two minutes without a touch, on leaving the page.
+    pub holder: RwSignal<Option<Partner>>,
+    /// The scenes of "Which reply lands?" that came up since Hearth was opened, the last one last.
+    pub scenes_seen: RwSignal<Vec<usize>>,
     /// Whether the plain clock hides everything.
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
@@ -80,6 +86,8 @@ impl Store {
             draft: RwSignal::new(Draft::default()),
             prepared: RwSignal::new(None),
             pulse: RwSignal::new(Each::default()),
+            holder: RwSignal::new(None),
+            scenes_seen: RwSignal::new(Vec::new()),
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
             has_update: RwSignal::new(false),

@@ -4,6 +4,7 @@
 
 pub mod banner;
 pub mod body_scale;
+pub mod both_say;
 pub mod button;
 pub mod chip;
 pub mod clock_cover;
@@ -24,6 +25,7 @@ pub mod ring;
 pub mod row;
 pub mod seat;
 pub mod seat_picker;
+pub mod segments;
 pub mod sheet;
 pub mod slider;
 pub mod stage;

@@ -10,6 +10,7 @@ pub mod ladder;
 mod listed;
 pub mod phones_down;
 pub mod questions;
+pub mod replies;
 pub mod say_it_back;
 pub mod space;
 pub mod support;

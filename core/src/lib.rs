@@ -6,6 +6,7 @@
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
 //! - [`insight`]: what was done lately, and one suggestion.
+//! - [`agreements`]: the ground rules, and one small step at a time.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
@@ -14,6 +15,7 @@
 //!
 //! Nothing here reads a clock, draws a random number or knows a browser; nothing here panics.
 
+pub mod agreements;
 pub mod calendar;
 pub mod couple;
 pub mod exercise;

@@ -152,21 +152,18 @@ impl Store {
         });
     }
 
-    /// Keeps date and length of something that was done on a page of its own.
-    pub fn keep_done(self, listed: Listed, began: Instant) {
+    /// Keeps date and length of something that was done on a page of its own, and names the record.
+    pub fn keep_done(self, listed: Listed, began: Instant) -> Option<RecordId> {
         let now = clock::now();
-        let Ok(exercise) = Line::try_from(listed.slug().to_owned()) else {
-            return;
-        };
         let done = PracticeDone {
-            exercise,
+            exercise: Line::try_from(listed.slug().to_owned()).ok()?,
             on: clock::local(began).date,
             at: now,
             length: now.since(began),
             preset: None,
             topic: None,
         };
-        self.keep_new(Author::Both, Audience::Both, Entry::PracticeDone(done));
+        self.keep_new(Author::Both, Audience::Both, Entry::PracticeDone(done))
     }
 
     /// Forgets the session; what it kept stays kept.
