@@ -5,6 +5,7 @@ pub mod cool_setup;
 pub mod evidence;
 pub mod frame;
 pub mod gentle_start;
+pub mod holder;
 pub mod not_found;
 pub mod notices;
 pub mod player;

@@ -1,6 +1,7 @@
 //! One store: a signal for each thing the app knows.
 
 pub mod actions;
+pub mod holder;
 pub mod navigation;
 pub mod persist;
 pub mod restore;
@@ -40,6 +41,8 @@ pub struct Store {
     pub prepared: RwSignal<Option<Options>>,
     /// What each answered after a talk; lives in memory only.
     pub pulse: RwSignal<Each<Option<PulseAnswers>>>,
+    /// Who says they hold the phone; forgotten on hiding, after two minutes without a touch, on leaving the page.
+    pub holder: RwSignal<Option<Partner>>,
     /// Whether the plain clock hides everything.
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
@@ -80,6 +83,7 @@ impl Store {
             draft: RwSignal::new(Draft::default()),
             prepared: RwSignal::new(None),
             pulse: RwSignal::new(Each::default()),
+            holder: RwSignal::new(None),
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
             has_update: RwSignal::new(false),

@@ -5,7 +5,7 @@ use crate::platform::{clock, keys, launch, location, media, page, visibility, wa
 use crate::route::Route;
 use crate::state::Store;
 use hearth_core::quick_exit::{Knock, Press};
-use hearth_core::session::{Event, Hold, Session};
+use hearth_core::session::{Hold, Session};
 use hearth_core::settings::{Motion, Settings, TextSize, Theme};
 use leptos::prelude::*;
 
@@ -27,6 +27,9 @@ fn follow_address(store: Store) {
     let heard = location::subscribe(move |hash| {
         let route = Route::parse(&hash);
         let came_from = store.route.get_untracked();
+        if came_from != route {
+            store.forget_holder();
+        }
         if came_from == Route::Session && route != Route::Session {
             leave_player(store);
         }
@@ -46,7 +49,6 @@ fn follow_address(store: Store) {
 
 /// Leaving loses nothing of what runs; what has ended is put away.
 fn leave_player(store: Store) {
-    store.act(Event::HolderLeft);
     if store
         .session
         .with_untracked(|session| session.as_ref().is_some_and(Session::is_done))
@@ -98,7 +100,7 @@ fn follow_presence(store: Store) {
     use visibility::Change;
     let heard = visibility::subscribe(move |change| match change {
         Change::Hidden | Change::Leaving | Change::Frozen => {
-            store.act(Event::HolderLeft);
+            store.forget_holder();
             store.save_session();
         }
         Change::Opened { from_memory: true } if store.settings.with_untracked(|s| s.discreet) => {

@@ -2,16 +2,11 @@
 
 use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::quick_exit::QuickExit;
-use crate::platform::clock;
 use crate::state::use_store;
 use crate::ui::hand_over::HandOver;
 use hearth_core::couple::Partner;
 use hearth_core::session::Event;
-use hearth_core::time::Span;
 use leptos::prelude::*;
-
-/// Without a touch for this long, nobody is believed to hold the phone.
-const UNTOUCHED: Span = Span::from_mins(2);
 
 /// Covers the phone until it has been passed.
 #[component]
@@ -31,19 +26,4 @@ pub fn CoverStep(partner: Partner) -> impl IntoView {
             <div class="cover-foot"><AboutThis /></div>
         </div>
     }
-}
-
-/// Watches the one who holds the phone: gives what to call at each touch, and covers again after two
-/// minutes without any.
-///
-/// Hiding the page and leaving it cover the phone as well; the app sees to those.
-pub fn use_holder() -> impl Fn() + Copy + 'static {
-    let store = use_store();
-    let touched = StoredValue::new(clock::now());
-    Effect::new(move || {
-        if store.now.get().since(touched.get_value()) >= UNTOUCHED {
-            store.act(Event::HolderLeft);
-        }
-    });
-    move || touched.set_value(clock::now())
 }
