@@ -20,7 +20,10 @@ pub fn with_words<T: Content + 'static>(build: impl Fn(T) -> AnyView + 'static) 
     fetched(T::FILE, Box::new(read))
 }
 
-fn fetched(file: &'static str, build: Box<dyn Fn(&str) -> Option<AnyView>>) -> AnyView {
+/// Builds a view out of the text of a file, where the text is sound.
+type Build = Box<dyn Fn(&str) -> Option<AnyView>>;
+
+fn fetched(file: &'static str, build: Build) -> AnyView {
     let state = RwSignal::new(Fetched::Coming);
     let text = StoredValue::new(String::new());
     let build = StoredValue::new_local(build);

@@ -28,8 +28,8 @@ struct Words {
     line: String,
     short: String,
     clock: ClockSize,
-    is_confirm: bool,
-    is_guess: bool,
+    /// Whether the answers are to be given, and are to a guess.
+    answers: Option<bool>,
     has_more: bool,
     is_held: bool,
     choice: Option<bool>,
@@ -63,8 +63,8 @@ pub fn Half(partner: Partner, snapshot: Memo<Snapshot>, stems: Stems) -> impl In
             return view! { <HoldCard text="A moment, please. Let me finish." /> }.into_any();
         }
         let answers = words
-            .is_confirm
-            .then(|| view! { <Answers has_more=words.has_more is_guess=words.is_guess /> });
+            .answers
+            .map(|is_guess| view! { <Answers has_more=words.has_more is_guess /> });
         let choice = words.choice.map(|mine| view! { <Together partner mine /> });
         view! {
             <HalfText
@@ -100,7 +100,6 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot, stem: Option<S
         (false, false) => lines.other.to_owned(),
     };
     let is_short = (is_mover || is_both) && snapshot.card.is_empty();
-    let is_confirm = snapshot.may.confirm == Some(partner);
     Words {
         icon: icon_for(snapshot.kind, is_mover),
         role: if role.is_empty() {
@@ -120,8 +119,7 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot, stem: Option<S
         },
         line,
         clock: clock_size(snapshot, is_mover || is_both, store),
-        is_confirm,
-        is_guess: snapshot.prompt == Prompt::ConfirmGuess,
+        answers: (snapshot.may.confirm == Some(partner)).then_some(snapshot.prompt == Prompt::ConfirmGuess),
         has_more: snapshot.may.more,
         is_held: snapshot.frozen.is_some() && !is_mover && !is_both,
         choice: (snapshot.prompt == Prompt::SolveOffer).then(|| *snapshot.wishes.of(partner)),
