@@ -5,6 +5,7 @@
 //! - [`session`]: one pure engine that runs any script.
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
+//! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
@@ -15,6 +16,7 @@
 
 pub mod calendar;
 pub mod couple;
+pub mod deck;
 pub mod exercise;
 pub mod journal;
 pub mod limits;
