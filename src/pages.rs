@@ -1,5 +1,6 @@
 //! One page for each address.
 
+pub mod card_setups;
 pub mod clock_cover;
 pub mod cool_setup;
 pub mod evidence;
@@ -8,6 +9,7 @@ pub mod gentle_start;
 pub mod holder;
 pub mod not_found;
 pub mod notices;
+pub mod own_cards;
 pub mod player;
 pub mod quick_exit;
 pub mod safety;

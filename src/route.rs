@@ -9,6 +9,8 @@ pub enum Route {
     Today,
     /// The set-up of an exercise.
     Exercise(Listed),
+    /// The couple's own decks of questions.
+    OwnCards,
     /// What is running.
     Session,
     /// Names, settings and what is kept.
@@ -33,6 +35,7 @@ impl Route {
             ("us", None) => Self::Us,
             ("safety", None) => Self::Safety,
             ("evidence", None) => Self::Evidence,
+            ("exercises", Some("questions/own")) => Self::OwnCards,
             ("exercises", Some(slug)) => Listed::from_slug(slug).map_or(Self::Unknown, Self::Exercise),
             _ => Self::Unknown,
         }
@@ -43,6 +46,7 @@ impl Route {
         match self {
             Self::Today | Self::Unknown => "#/".to_owned(),
             Self::Exercise(listed) => format!("#/exercises/{}", listed.slug()),
+            Self::OwnCards => "#/exercises/questions/own".to_owned(),
             Self::Session => "#/session".to_owned(),
             Self::Us => "#/us".to_owned(),
             Self::Safety => "#/safety".to_owned(),
@@ -55,7 +59,7 @@ impl Route {
         match self {
             Self::Safety | Self::Session => true,
             Self::Exercise(listed) => listed.is_conflict(),
-            Self::Today | Self::Us | Self::Evidence | Self::Unknown => false,
+            Self::Today | Self::OwnCards | Self::Us | Self::Evidence | Self::Unknown => false,
         }
     }
 
@@ -78,11 +82,12 @@ impl Route {
 mod tests {
     use super::*;
 
-    const EVERY: [Route; 8] = [
+    const EVERY: [Route; 9] = [
         Route::Today,
         Route::Exercise(Listed::TurnTaker),
         Route::Exercise(Listed::CoolDown),
         Route::Exercise(Listed::GentleStart),
+        Route::OwnCards,
         Route::Session,
         Route::Us,
         Route::Safety,

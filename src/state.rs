@@ -1,6 +1,7 @@
 //! One store: a signal for each thing the app knows.
 
 pub mod actions;
+pub mod cards;
 pub mod holder;
 pub mod navigation;
 pub mod persist;
@@ -43,6 +44,8 @@ pub struct Store {
     pub pulse: RwSignal<Each<Option<PulseAnswers>>>,
     /// Who says they hold the phone; forgotten on hiding, after two minutes without a touch, on leaving the page.
     pub holder: RwSignal<Option<Partner>>,
+    /// What each wrote about a card; lives in memory only, and no longer than the card.
+    pub written: Each<RwSignal<String>>,
     /// Whether the plain clock hides everything.
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
@@ -84,6 +87,10 @@ impl Store {
             prepared: RwSignal::new(None),
             pulse: RwSignal::new(Each::default()),
             holder: RwSignal::new(None),
+            written: Each {
+                first: RwSignal::new(String::new()),
+                second: RwSignal::new(String::new()),
+            },
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
             has_update: RwSignal::new(false),

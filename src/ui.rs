@@ -5,8 +5,10 @@
 pub mod banner;
 pub mod body_scale;
 pub mod button;
+pub mod card;
 pub mod chip;
 pub mod clock_cover;
+pub mod depth;
 pub mod disc;
 pub mod dock;
 pub mod field;

@@ -14,11 +14,17 @@ use crate::limits;
 use crate::words::content::DeckCard;
 use chance::Chance;
 pub use ladder::climb;
-pub use own::{MOST_CARDS, OwnDeck, add_card, delete_card, edit_card, own_decks};
-pub use seen::{begin_anew, favourites, favourites_of, mark, record_of};
+pub use own::{MOST_CARDS, OwnDeck, add_card, delete_card, edit_card, own_decks, rename};
+pub use seen::{begin_anew, favourites, favourites_of, mark, record_for, record_of};
 
 /// The stable name of the deck of what the two marked.
 pub const FAVOURITES: &str = "favourites";
+/// The stable name of the deck of the ladder, and of the list of what they marked in it.
+pub const LADDER: &str = "ladder";
+/// The stable name of the deck of "How well do I know you".
+pub const KNOW_YOU: &str = "know-you";
+/// The stable name of the list of what they marked in any deck of questions.
+pub const QUESTIONS: &str = "questions";
 /// The shipped decks of questions, in the order they are offered.
 pub const QUESTION_DECKS: [&str; 4] = ["you", "us", "ahead", "playful"];
 /// How many cards lie ready to take the place of one, where the deck has enough.

@@ -12,8 +12,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use hearth_core::words::content::{
-    About, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, KnowYou, Ladder, Line, Named, PhonesDown,
-    Questions, Safety, SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
+    About, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, KnowYou, Ladder, Line, Named,
+    PhonesDown, Questions, Safety, SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -229,7 +229,7 @@ fn nobody_shouts_and_nothing_smiles() {
         assert!(!text.contains("..."), "an ellipsis is one character: {text}");
         assert_eq!(text.trim(), text);
         assert!(!text.contains("  "), "{text}");
-        let known = |letter: char| letter.is_ascii_graphic() || letter == ' ' || "…“”–éüöä".contains(letter);
+        let known = |letter: char| letter.is_ascii_graphic() || letter == ' ' || "…“”’–éüöä".contains(letter);
         assert!(text.chars().all(known), "an unknown mark: {text}");
     }
 }
@@ -554,7 +554,14 @@ fn about_is_short() {
 fn every_deck_is_long_enough_and_every_card_fits_its_face() {
     let (ladder, questions, know): (Ladder, Questions, KnowYou) = (load(), load(), load());
     for level in 1..=3 {
-        assert!(ladder.cards.iter().filter(|card| card.level == Some(level)).count() >= 40);
+        assert!(
+            ladder
+                .cards
+                .iter()
+                .filter(|card| card.level == Some(level))
+                .count()
+                >= 40
+        );
     }
     assert!(ladder.cards.iter().all(|card| matches!(card.level, Some(1..=3))));
     for deck in ["you", "us", "ahead", "playful"] {
@@ -571,7 +578,14 @@ fn every_deck_is_long_enough_and_every_card_fits_its_face() {
 #[test]
 fn every_set_up_of_cards_has_its_why_and_how() {
     let frames: Frames = load();
-    for id in ["ladder", "questions", "know-you", "kindness", "feeling-finder", "both-ready"] {
+    for id in [
+        "ladder",
+        "questions",
+        "know-you",
+        "kindness",
+        "feeling-finder",
+        "both-ready",
+    ] {
         let frame = frames.of(id).unwrap_or_else(|| panic!("{id}"));
         practice_page(&frame.why, &frame.how);
     }

@@ -23,7 +23,13 @@ pub fn climb(cards: &[Candidate], journal: &Journal, deck: &RecordId, each: u8, 
     let mut last: Option<Candidate> = None;
     for level in 1..=LEVELS {
         let of_level = open.iter().filter(|card| card.level == level).cloned();
-        let mut cards = in_order(of_level.collect(), each, last.as_ref(), &mut drawn.seen, &mut chance);
+        let mut cards = in_order(
+            of_level.collect(),
+            each,
+            last.as_ref(),
+            &mut drawn.seen,
+            &mut chance,
+        );
         let mut rest = cards.split_off(each.min(cards.len()));
         let lighter = rest.split_off(SPARE_A_LEVEL.min(rest.len()));
         if level == 1 {

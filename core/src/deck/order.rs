@@ -7,7 +7,11 @@ use super::chance::Chance;
 const TENDER: [&str; 5] = ["fear", "hurt", "loss", "shame", "touch"];
 
 /// Puts cards into an order by chance; the first does not resemble `last` if another can be first.
-pub(super) fn drawn(mut cards: Vec<Candidate>, last: Option<&Candidate>, chance: &mut Chance) -> Vec<Candidate> {
+pub(super) fn drawn(
+    mut cards: Vec<Candidate>,
+    last: Option<&Candidate>,
+    chance: &mut Chance,
+) -> Vec<Candidate> {
     chance.shuffle(&mut cards);
     let mut ordered: Vec<Candidate> = Vec::with_capacity(cards.len());
     while !cards.is_empty() {
@@ -21,10 +25,9 @@ pub(super) fn drawn(mut cards: Vec<Candidate>, last: Option<&Candidate>, chance:
 fn next(rest: &[Candidate], last: Option<&Candidate>) -> usize {
     let fits = |card: &Candidate| last.is_none_or(|last| !are_alike(last, card));
     // What is more than half of the rest has to come now, or it will follow itself later.
-    let crowded = rest
-        .iter()
-        .map(|card| card.about.as_str())
-        .find(|about| !about.is_empty() && rest.iter().filter(|card| card.about == *about).count() * 2 > rest.len());
+    let crowded = rest.iter().map(|card| card.about.as_str()).find(|about| {
+        !about.is_empty() && rest.iter().filter(|card| card.about == *about).count() * 2 > rest.len()
+    });
     crowded
         .and_then(|about| rest.iter().position(|card| card.about == about && fits(card)))
         .or_else(|| rest.iter().position(fits))

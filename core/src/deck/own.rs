@@ -43,6 +43,11 @@ fn changed(journal: &Journal, id: &RecordId, change: impl FnOnce(&mut Deck)) -> 
     (next != *known).then(|| kept(next))
 }
 
+/// Gives what to keep once a deck has another name.
+pub fn rename(journal: &Journal, id: &RecordId, name: Line<40>) -> Option<Draft> {
+    changed(journal, id, |deck| deck.name = Some(name))
+}
+
 /// Gives what to keep once a card has been added; nothing where the deck is full.
 pub fn add_card(journal: &Journal, id: &RecordId, card: OwnCard) -> Option<Draft> {
     changed(journal, id, |deck| {

@@ -1,5 +1,7 @@
 //! What both have answered of a deck, and what they marked.
 
+use super::{KNOW_YOU, LADDER};
+use crate::exercise::Exercise;
 use crate::journal::entry::{Deck, Entry, Line};
 use crate::journal::{Audience, Author, Draft, Journal, RecordId};
 
@@ -8,9 +10,21 @@ pub fn record_of(deck: &str) -> Option<RecordId> {
     RecordId::try_from(["deck-", deck].concat()).ok()
 }
 
+/// Gives the record in which a running exercise keeps what both answered, where it plays with a deck.
+pub fn record_for(exercise: &Exercise) -> Option<RecordId> {
+    match exercise {
+        Exercise::Ladder(_) => record_of(LADDER),
+        Exercise::KnowYou(_) => record_of(KNOW_YOU),
+        Exercise::Questions(options) => RecordId::try_from(options.deck.clone()).ok(),
+        _ => None,
+    }
+}
+
 /// Gives the stable names of what both answered since the deck was last through.
 pub(super) fn of(journal: &Journal, id: &RecordId) -> Vec<Line<80>> {
-    deck(journal, id).map(|deck| deck.seen.clone()).unwrap_or_default()
+    deck(journal, id)
+        .map(|deck| deck.seen.clone())
+        .unwrap_or_default()
 }
 
 pub(super) fn holds(seen: &[Line<80>], card: &str) -> bool {

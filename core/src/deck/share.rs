@@ -53,7 +53,9 @@ impl ShareError {
             Self::TooLarge => "That file is too large for a deck of cards. Nothing was changed.",
             Self::NotADeck => "That file isn’t a deck of cards from Hearth. Nothing was changed.",
             Self::Newer => "That deck is from a newer Hearth. Update this one, then open it again.",
-            Self::Name => "The name of that deck is missing, too long or not plain text. Nothing was changed.",
+            Self::Name => {
+                "The name of that deck is missing, too long or not plain text. Nothing was changed."
+            }
             Self::NoCards => "There is no card in that deck. Nothing was changed.",
             Self::TooManyCards => "That deck has more than 120 cards. Nothing was changed.",
             Self::Card => {
@@ -80,6 +82,19 @@ pub fn to_json<'a>(name: &str, cards: impl Iterator<Item = &'a str>) -> String {
         "\n  ]\n}\n",
     ]
     .concat()
+}
+
+/// Gives a name for the file, of plain letters.
+pub fn file_name(name: &str) -> String {
+    let mut plain = String::from("hearth-cards");
+    for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        if !word.is_empty() {
+            plain.push('-');
+            plain.push_str(&word.to_ascii_lowercase());
+        }
+    }
+    plain.push_str(".json");
+    plain
 }
 
 fn quoted(text: &str) -> String {
@@ -147,9 +162,18 @@ mod tests {
     }
 
     #[test]
+    fn a_file_has_a_plain_name() {
+        assert_eq!(file_name("Sunday / Walks"), "hearth-cards-sunday-walks.json");
+        assert_eq!(file_name("…"), "hearth-cards.json");
+    }
+
+    #[test]
     fn markup_stays_words() {
         let file = to_json("<b>x</b>", ["<script>alert(1)</script>"].into_iter());
-        assert_eq!(read(&file).unwrap().cards[0].as_str(), "<script>alert(1)</script>");
+        assert_eq!(
+            read(&file).unwrap().cards[0].as_str(),
+            "<script>alert(1)</script>"
+        );
     }
 
     #[test]
@@ -183,7 +207,12 @@ mod tests {
             (" ".repeat(LARGEST + 1), ShareError::TooLarge),
         ];
         for (text, error) in wrong {
-            assert_eq!(read(&text), Err(error), "{}", text.chars().take(60).collect::<String>());
+            assert_eq!(
+                read(&text),
+                Err(error),
+                "{}",
+                text.chars().take(60).collect::<String>()
+            );
             assert!(error.sentence().ends_with('.') && error.sentence().len() < 120);
         }
         assert_eq!(from_json(b"\xff\xfe"), Err(ShareError::NotADeck));

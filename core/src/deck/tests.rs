@@ -62,7 +62,9 @@ fn ids(cards: &[Card]) -> Vec<String> {
 
 fn everything(drawn: &Drawn) -> Vec<String> {
     let hand = &drawn.hand;
-    let lists = [&hand.cards, &hand.spare, &hand.lighter].into_iter().chain(&drawn.spare);
+    let lists = [&hand.cards, &hand.spare, &hand.lighter]
+        .into_iter()
+        .chain(&drawn.spare);
     lists.flat_map(|cards| ids(cards)).collect()
 }
 
@@ -219,7 +221,17 @@ fn own_cards_are_added_changed_and_deleted() {
     let draft = delete_card(&journal, &at, "own-1").unwrap();
     keep(&mut journal, at.clone(), draft);
     assert!(own_decks(&journal)[0].cards.is_empty());
-    assert!(add_card(&journal, &id("none"), OwnCard { id: Line::try_from("x".to_owned()).unwrap(), text: own("y") }).is_none());
+    assert!(
+        add_card(
+            &journal,
+            &id("none"),
+            OwnCard {
+                id: Line::try_from("x".to_owned()).unwrap(),
+                text: own("y")
+            }
+        )
+        .is_none()
+    );
 }
 
 #[test]

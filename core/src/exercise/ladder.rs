@@ -34,6 +34,25 @@ impl Options {
         if level > LEVELS { LEVELS } else { level }
     }
 
+    /// Gives the planned length of a run with so many cards a level.
+    pub fn planned(each: u8) -> Span {
+        let cards = usize::from(each) * usize::from(LEVELS);
+        let blank = Card {
+            id: String::new(),
+            text: String::new(),
+        };
+        let options = Self {
+            first: Partner::First,
+            each,
+            hand: Hand {
+                cards: vec![blank; cards],
+                ..Hand::default()
+            },
+            spare: Default::default(),
+        };
+        options.script().planned()
+    }
+
     /// Puts another card of the same level in the place of a turn's; says whether there was one.
     pub(super) fn pass(&mut self, turn: u8, is_lighter: bool) -> bool {
         let level = usize::from(self.level(turn)).saturating_sub(1);

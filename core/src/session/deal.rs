@@ -9,6 +9,11 @@ use crate::time::Instant;
 use crate::words::prompts::Prompt;
 
 impl Session {
+    /// Gives the step that comes after the current one, if nothing branches.
+    pub fn coming(&self) -> Step {
+        self.script.at(self.place.position + 1)
+    }
+
     /// Puts another card in the place of the current one; without another, goes on to what follows it.
     pub(super) fn pass(&mut self, is_lighter: bool, now: Instant) -> bool {
         let step = self.step();
