@@ -55,11 +55,10 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::KnowYou) => pages::card_setups::know_you::KnowYouSetupPage().into_any(),
         Route::Exercise(Listed::BothReady) => pages::card_setups::both_ready::BothReadySetupPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),
-        Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::Session => pages::player::PlayerPage().into_any(),
         Route::Us => pages::us::UsPage().into_any(),
         Route::Safety => pages::safety::SafetyPage().into_any(),
         Route::Evidence => pages::evidence::EvidencePage().into_any(),
-        Route::Unknown => pages::not_found::NotFoundPage().into_any(),
+        Route::Exercise(_) | Route::Unknown => pages::not_found::NotFoundPage().into_any(),
     }
 }

@@ -92,11 +92,11 @@ pub struct Drawn {
 /// Draws from one deck: what both have not answered yet, or all of it again once it is through.
 pub fn draw(cards: &[Candidate], journal: &Journal, deck: &RecordId, seed: u64) -> Drawn {
     let mut open = open_to_both(cards, journal);
-    let mut seen = seen::of(journal, deck);
-    if open.iter().all(|card| seen::holds(&seen, &card.id)) {
-        seen.clear();
+    let mut answered = seen::of(journal, deck);
+    if open.iter().all(|card| seen::holds(&answered, &card.id)) {
+        answered.clear();
     }
-    open.retain(|card| !seen::holds(&seen, &card.id));
+    open.retain(|card| !seen::holds(&answered, &card.id));
     let mut cards = order::drawn(open, None, &mut Chance::of(seed));
     cards.truncate(Hand::MOST);
     let spare = if cards.len() >= 2 * SPARE {
@@ -111,7 +111,7 @@ pub fn draw(cards: &[Candidate], journal: &Journal, deck: &RecordId, seed: u64) 
     };
     Drawn {
         hand,
-        seen,
+        seen: answered,
         ..Drawn::default()
     }
 }

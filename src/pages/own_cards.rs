@@ -33,13 +33,13 @@ struct Gone {
 
 /// Small handles to what the page does.
 #[derive(Clone, Copy)]
-struct Desk {
+struct Table {
     store: Store,
     editing: RwSignal<Editing>,
     gone: RwSignal<Option<Gone>>,
 }
 
-impl Desk {
+impl Table {
     /// Notes what is there before something of a deck is deleted.
     fn note(self, id: &RecordId, said: &'static str) {
         let before = self.store.journal.with_untracked(|journal| {
@@ -76,7 +76,7 @@ fn heading_soon() {
 #[component]
 pub fn OwnCardsPage() -> AnyView {
     let store = use_store();
-    let desk = Desk {
+    let table = Table {
         store,
         editing: RwSignal::new(Editing::Nothing),
         gone: RwSignal::new(None),
@@ -93,7 +93,7 @@ pub fn OwnCardsPage() -> AnyView {
         }
         decks
             .into_iter()
-            .map(|deck| view! { <DeckPart desk deck/> })
+            .map(|deck| view! { <DeckPart table deck/> })
             .collect_view()
             .into_any()
     };
@@ -101,10 +101,10 @@ pub fn OwnCardsPage() -> AnyView {
         <Page title=|| "Our own cards" back=back.into_any()>
             {parts}
             <Button icon=IconName::Plus label="A new deck" testid="new-deck"
-                on_click=move |()| desk.editing.set(Editing::NewDeck)/>
+                on_click=move |()| table.editing.set(Editing::NewDeck)/>
             <div class="rows"><OpenFile/></div>
-            <Editor desk/>
-            <Undo desk/>
+            <Editor table/>
+            <Undo table/>
         </Page>
     }
     .into_any()
@@ -112,21 +112,22 @@ pub fn OwnCardsPage() -> AnyView {
 
 /// Offers a way back after a deletion, for a while.
 #[component]
-fn Undo(desk: Desk) -> AnyView {
+fn Undo(table: Table) -> AnyView {
     let leaving = StoredValue::new_local(None::<ticker::Delay>);
     Effect::new(move || {
-        let delay = desk
+        let delay = table
             .gone
             .with(Option::is_some)
-            .then(|| ticker::after(UNDO_MS, move || desk.gone.set(None)));
+            .then(|| ticker::after(UNDO_MS, move || table.gone.set(None)));
         leaving.set_value(delay.flatten());
     });
     let text = Signal::derive(move || {
-        desk.gone
+        table
+            .gone
             .with(|gone| gone.as_ref().map(|gone| gone.said.to_owned()))
     });
     view! {
-        <Toast text undo=Signal::stored(Some("Undo")) on_undo=Callback::new(move |()| desk.undo())/>
+        <Toast text undo=Signal::stored(Some("Undo")) on_undo=Callback::new(move |()| table.undo())/>
     }
     .into_any()
 }

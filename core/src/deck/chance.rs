@@ -9,7 +9,7 @@ impl Chance {
         Self(seed)
     }
 
-    /// Gives the next number (SplitMix64: Steele, Lea, Flood 2014).
+    /// Gives the next number (`SplitMix64`: Steele, Lea, Flood 2014).
     const fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;

@@ -130,8 +130,8 @@ proptest! {
     fn the_ladder_has_its_cards_by_level_and_none_twice(seed: u64, each in 2_u8..=4, answered in 0_usize..90) {
         let mut journal = Journal::default();
         let deck_cards = cards(90);
-        for at in 0..answered {
-            answer(&mut journal, &deck_cards[at].id);
+        for card in deck_cards.iter().take(answered) {
+            answer(&mut journal, &card.id);
         }
         let drawn = climb(&deck_cards, &journal, &deck(), each, seed);
         prop_assert_eq!(drawn.hand.cards.len(), usize::from(each * LEVELS));

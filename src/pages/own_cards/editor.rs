@@ -1,6 +1,6 @@
 //! The sheet in which a deck is named and a card is written.
 
-use super::{Desk, heading_soon};
+use super::{Table, heading_soon};
 use crate::platform::random;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::{Field, FieldShape};
@@ -54,8 +54,8 @@ impl Editing {
 
 /// Draws the sheet while something is being written.
 #[component]
-pub(super) fn Editor(desk: Desk) -> AnyView {
-    let editing = desk.editing;
+pub(super) fn Editor(table: Table) -> AnyView {
+    let editing = table.editing;
     let is_open = Signal::derive(move || editing.with(|now| *now != Editing::Nothing));
     view! {
         <Sheet
@@ -63,14 +63,14 @@ pub(super) fn Editor(desk: Desk) -> AnyView {
             open=is_open
             on_close=move |()| editing.set(Editing::Nothing)
         >
-            {writing(desk)}
+            {writing(table)}
         </Sheet>
     }
     .into_any()
 }
 
-fn writing(desk: Desk) -> AnyView {
-    let now = desk.editing.get_untracked();
+fn writing(table: Table) -> AnyView {
+    let now = table.editing.get_untracked();
     let text = RwSignal::new(now.text());
     let (_, label, most) = now.words();
     let shape = if now.is_card() {
@@ -82,8 +82,8 @@ fn writing(desk: Desk) -> AnyView {
         // A card is one line, however it was typed.
         let words = text.get_untracked();
         let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if keep(desk, &now, line).is_some() {
-            desk.editing.set(Editing::Nothing);
+        if keep(table, &now, line).is_some() {
+            table.editing.set(Editing::Nothing);
             heading_soon();
         }
     };
@@ -96,8 +96,8 @@ fn writing(desk: Desk) -> AnyView {
 }
 
 /// Keeps what was written; nothing where it is no line.
-fn keep(desk: Desk, now: &Editing, text: String) -> Option<()> {
-    let journal = desk.store.journal.get_untracked();
+fn keep(table: Table, now: &Editing, text: String) -> Option<()> {
+    let journal = table.store.journal.get_untracked();
     let (id, draft) = match now {
         Editing::Nothing => return None,
         Editing::NewDeck => {
@@ -106,7 +106,7 @@ fn keep(desk: Desk, now: &Editing, text: String) -> Option<()> {
                 cards: Vec::new(),
                 seen: Vec::new(),
             });
-            desk.store.keep_new(Author::Both, Audience::Both, entry)?;
+            table.store.keep_new(Author::Both, Audience::Both, entry)?;
             return Some(());
         }
         Editing::Rename(id, _) => (id, deck::rename(&journal, id, Line::try_from(text).ok()?)),
@@ -117,7 +117,7 @@ fn keep(desk: Desk, now: &Editing, text: String) -> Option<()> {
         ),
     };
     let draft: Option<Draft> = draft;
-    desk.store.keep_deck(id.clone(), draft);
+    table.store.keep_deck(id.clone(), draft);
     Some(())
 }
 

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::tree::pick;
 use super::Content;
+use super::tree::pick;
 
 /// Why and how of several exercises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
