@@ -1,5 +1,6 @@
 //! One page for each address.
 
+pub mod card_setups;
 pub mod clock_cover;
 pub mod cool_setup;
 pub mod evidence;
@@ -11,6 +12,7 @@ pub mod notices;
 pub mod own_time;
 pub mod pair_setup;
 pub mod phones_down_setup;
+pub mod own_cards;
 pub mod player;
 pub mod practice;
 pub mod practices;

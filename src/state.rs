@@ -1,6 +1,7 @@
 //! One store: a signal for each thing the app knows.
 
 pub mod actions;
+pub mod cards;
 pub mod holder;
 pub mod navigation;
 pub mod persist;
@@ -46,6 +47,8 @@ pub struct Store {
     pub holder: RwSignal<Option<Partner>>,
     /// The scenes of "Which reply lands?" that came up since Hearth was opened, the last one last.
     pub scenes_seen: RwSignal<Vec<usize>>,
+    /// What each wrote about a card; lives in memory only, and no longer than the card.
+    pub written: Each<RwSignal<String>>,
     /// Whether the plain clock hides everything.
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
@@ -88,6 +91,10 @@ impl Store {
             pulse: RwSignal::new(Each::default()),
             holder: RwSignal::new(None),
             scenes_seen: RwSignal::new(Vec::new()),
+            written: Each {
+                first: RwSignal::new(String::new()),
+                second: RwSignal::new(String::new()),
+            },
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
             has_update: RwSignal::new(false),

@@ -7,6 +7,7 @@
 //! - [`journal`]: what is kept, and how copies of it merge.
 //! - [`insight`]: what was done lately, and one suggestion.
 //! - [`agreements`]: the ground rules, and one small step at a time.
+//! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
@@ -18,6 +19,7 @@
 pub mod agreements;
 pub mod calendar;
 pub mod couple;
+pub mod deck;
 pub mod exercise;
 pub mod insight;
 pub mod journal;

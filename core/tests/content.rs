@@ -24,6 +24,8 @@ use hearth_core::words::content::{
     read,
     About, Content, CoolDown, Evidence, GentleStart, Line, Named, PhonesDown, Safety, SayItBack, Space,
     Strength, Support, Thanks, TurnTaker, read,
+    About, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, KnowYou, Ladder, Line, Named,
+    PhonesDown, Questions, Safety, SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -166,9 +168,13 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<CoolDown>(),
         survives::<Evidence>(),
         survives::<Feelings>(),
+        survives::<Frames>(),
         survives::<GentleStart>(),
         survives::<Practices>(),
+        survives::<KnowYou>(),
+        survives::<Ladder>(),
         survives::<PhonesDown>(),
+        survives::<Questions>(),
         survives::<Safety>(),
         survives::<SayItBack>(),
         survives::<Space>(),
@@ -616,4 +622,45 @@ fn about_is_short() {
         .chain(&about.leaves)
         .chain(&about.honest)
         .for_each(|line| within(&line.text, 120));
+}
+
+#[test]
+fn every_deck_is_long_enough_and_every_card_fits_its_face() {
+    let (ladder, questions, know): (Ladder, Questions, KnowYou) = (load(), load(), load());
+    for level in 1..=3 {
+        assert!(
+            ladder
+                .cards
+                .iter()
+                .filter(|card| card.level == Some(level))
+                .count()
+                >= 40
+        );
+    }
+    assert!(ladder.cards.iter().all(|card| matches!(card.level, Some(1..=3))));
+    for deck in ["you", "us", "ahead", "playful"] {
+        let of = |card: &&DeckCard| card.deck.as_deref() == Some(deck);
+        assert!(questions.cards.iter().filter(of).count() >= 40, "{deck}");
+    }
+    assert!(questions.cards.iter().all(|card| card.deck.is_some()));
+    for card in ladder.cards.iter().chain(&questions.cards).chain(&know.cards) {
+        within(&card.text, 105);
+        assert!(card.id.len() <= 80 && !card.topic.is_empty() && !card.about.is_empty());
+    }
+}
+
+#[test]
+fn every_set_up_of_cards_has_its_why_and_how() {
+    let frames: Frames = load();
+    for id in [
+        "ladder",
+        "questions",
+        "know-you",
+        "kindness",
+        "feeling-finder",
+        "both-ready",
+    ] {
+        let frame = frames.of(id).unwrap_or_else(|| panic!("{id}"));
+        practice_page(&frame.why, &frame.how);
+    }
 }

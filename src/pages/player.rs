@@ -8,6 +8,7 @@ mod turn;
 mod ask;
 mod back;
 mod breathe;
+mod cards;
 mod cover;
 mod how_to_be;
 mod quiet;
@@ -39,12 +40,17 @@ enum Screen {
     PulseOffer,
     Pulse(Partner),
     PulseReveal,
+    Cards(cards::Face),
     Done,
 }
 
 fn screen_of(session: &Session) -> Screen {
     let step = session.step();
     let who = step.who.unwrap_or(Partner::First);
+    let face = cards::face_of(&step).filter(|_| !matches!(session.hold(), Hold::Away { .. }));
+    if let Some(face) = face {
+        return Screen::Cards(face);
+    }
     match (session.hold(), step.kind) {
         (Hold::Away { .. }, _) => Screen::Resume,
         (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
@@ -114,6 +120,7 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::PulseOffer => view! { <pulse::PulseOffer /> }.into_any(),
         Screen::Pulse(partner) => view! { <pulse::PulseStep partner /> }.into_any(),
         Screen::PulseReveal => view! { <pulse::PulseReveal /> }.into_any(),
+        Screen::Cards(face) => cards::shown(face, snapshot),
         Screen::Done => view! { <done::Done /> }.into_any(),
     }
 }

@@ -4,14 +4,20 @@
 //! manners of the words are kept by `core/tests/content.rs`, so that no page carries that weight.
 
 mod about;
+mod cards;
 mod cool_down;
 mod evidence;
+mod frames;
 mod gentle_start;
 mod practices;
 mod ground_rules;
 mod limits;
 mod phones_down;
 mod replies;
+mod know_you;
+mod ladder;
+mod phones_down;
+mod questions;
 mod safety;
 mod say_it_back;
 mod small_step;
@@ -27,14 +33,20 @@ use thiserror::Error;
 use tree::pick;
 
 pub use about::About;
+pub use cards::DeckCard;
 pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
 pub use evidence::{Evidence, Judgement, Strength, Study};
+pub use frames::{Frame, Frames};
 pub use gentle_start::{GentleStart, HintWords, SlotWords};
 pub use practices::{PracticeWords, Practices};
 pub use ground_rules::{GroundRules, StopWords};
 pub use limits::Limits;
 pub use phones_down::{PhonesDown, TableCard};
 pub use replies::{Replies, Reply, ReplyKind, Scene};
+pub use know_you::KnowYou;
+pub use ladder::Ladder;
+pub use phones_down::{PhonesDown, TableCard};
+pub use questions::Questions;
 pub use safety::{Help, Place, Safety, Signs};
 pub use say_it_back::SayItBack;
 pub use small_step::{SmallStep, Step};

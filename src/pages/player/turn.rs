@@ -2,7 +2,7 @@
 
 mod half;
 mod paused;
-mod seam;
+pub(super) mod seam;
 
 use super::stems::use_stems;
 use crate::hooks::{use_keydown, use_wake_state};
@@ -101,7 +101,7 @@ fn announcement(store: Store, snapshot: &Snapshot) -> String {
 }
 
 /// Space or Enter with nothing focused hands over, as the whole half does for a finger; p pauses, u undoes.
-fn listen_for_keys(store: Store) {
+pub(super) fn listen_for_keys(store: Store) {
     use_keydown(move |press| {
         if press.is_typing() || press.is_repeat() || press.has_modifier() {
             return;
