@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod content;
+pub mod crypto;
 pub mod device;
 pub mod dialog;
 pub mod files;

@@ -6,6 +6,7 @@ pub mod navigation;
 pub mod persist;
 pub mod restore;
 pub mod runner;
+pub mod sealed;
 
 use hearth_core::couple::{Each, Partner};
 use hearth_core::exercise::gentle_start::Draft;
@@ -19,6 +20,7 @@ use leptos::prelude::*;
 use crate::platform::install::Offer;
 use crate::route::Route;
 use persist::Shelf;
+use sealed::Sealed;
 
 /// Small handles to everything the app knows; copied freely.
 #[derive(Clone, Copy)]
@@ -43,6 +45,8 @@ pub struct Store {
     pub pulse: RwSignal<Each<Option<PulseAnswers>>>,
     /// Who says they hold the phone; forgotten on hiding, after two minutes without a touch, on leaving the page.
     pub holder: RwSignal<Option<Partner>>,
+    /// What was answered alone and is not opened yet.
+    pub sealed: Sealed,
     /// Whether the plain clock hides everything.
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
@@ -84,6 +88,7 @@ impl Store {
             prepared: RwSignal::new(None),
             pulse: RwSignal::new(Each::default()),
             holder: RwSignal::new(None),
+            sealed: Sealed::none(),
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
             has_update: RwSignal::new(false),
