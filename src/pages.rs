@@ -15,3 +15,4 @@ pub mod saved_line;
 pub mod today;
 pub mod turn_setup;
 pub mod us;
+mod words;

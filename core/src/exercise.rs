@@ -1,13 +1,27 @@
 //! The catalogue: what a couple can do, and how its options unfold into a script.
 
+pub mod both_ready;
+pub mod check_in;
 pub mod cool_down;
 pub mod gentle_start;
+pub mod hand;
+pub mod know_you;
+pub mod ladder;
+mod listed;
+pub mod phones_down;
+pub mod questions;
+pub mod say_it_back;
+pub mod space;
+pub mod support;
+pub mod thanks;
 pub mod turn_taker;
 
-use crate::practice::Practice;
+use crate::couple::Partner;
 use crate::session::breath::Pattern;
 use crate::session::script::Script;
 use crate::time::Instant;
+use hand::{Card, Hand};
+pub use listed::Listed;
 use serde::{Deserialize, Serialize};
 
 /// A running exercise with its options.
@@ -18,58 +32,26 @@ pub enum Exercise {
     TurnTaker(turn_taker::Options),
     /// Take a pause.
     CoolDown(cool_down::Plan),
-}
-
-/// An entry of the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Listed {
-    /// Talk in turns.
-    TurnTaker,
-    /// Take a pause.
-    CoolDown,
-    /// Say it so it can be heard.
-    GentleStart,
-}
-
-impl Listed {
-    /// Everything that can be done.
-    pub const ALL: [Self; 3] = [Self::TurnTaker, Self::CoolDown, Self::GentleStart];
-
-    /// Gives the stable name used in addresses and records.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::TurnTaker => "turn-taker",
-            Self::CoolDown => "cool-down",
-            Self::GentleStart => "gentle-start",
-        }
-    }
-
-    /// Finds an entry by its stable name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|listed| listed.slug() == slug)
-    }
-
-    /// Gives what it is called.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::TurnTaker => "Talk in turns",
-            Self::CoolDown => "Take a pause",
-            Self::GentleStart => "Say it so it can be heard",
-        }
-    }
-
-    /// Gives the practice it belongs to.
-    pub const fn practice(self) -> Practice {
-        match self {
-            Self::TurnTaker => Practice::Listening,
-            Self::CoolDown | Self::GentleStart => Practice::Conflict,
-        }
-    }
-
-    /// Says whether it is about a quarrel, so that the safety rules hold on its screens.
-    pub const fn is_conflict(self) -> bool {
-        !matches!(self, Self::TurnTaker)
-    }
+    /// Daily check-in.
+    CheckIn(check_in::Round),
+    /// Say it back with heart.
+    SayItBack(say_it_back::Options),
+    /// How should I be here?
+    Support(support::Options),
+    /// Deeper ladder.
+    Ladder(ladder::Options),
+    /// Questions.
+    Questions(questions::Options),
+    /// How well do I know you.
+    KnowYou(know_you::Options),
+    /// Phones down.
+    PhonesDown(phones_down::Options),
+    /// Some space.
+    Space(space::Options),
+    /// A minute of thanks.
+    Thanks(thanks::Options),
+    /// Both ready.
+    BothReady(both_ready::Options),
 }
 
 impl Exercise {
@@ -78,6 +60,16 @@ impl Exercise {
         match self {
             Self::TurnTaker(_) => Listed::TurnTaker,
             Self::CoolDown(_) => Listed::CoolDown,
+            Self::CheckIn(_) => Listed::CheckIn,
+            Self::SayItBack(_) => Listed::SayItBack,
+            Self::Support(_) => Listed::Support,
+            Self::Ladder(_) => Listed::Ladder,
+            Self::Questions(_) => Listed::Questions,
+            Self::KnowYou(_) => Listed::KnowYou,
+            Self::PhonesDown(_) => Listed::PhonesDown,
+            Self::Space(_) => Listed::Space,
+            Self::Thanks(_) => Listed::Thanks,
+            Self::BothReady(_) => Listed::BothReady,
         }
     }
 
@@ -86,6 +78,34 @@ impl Exercise {
         match self {
             Self::TurnTaker(options) => options.script(),
             Self::CoolDown(plan) => plan.script(now),
+            Self::CheckIn(round) => round.script(),
+            Self::SayItBack(options) => options.script(),
+            Self::Support(options) => options.script(),
+            Self::Ladder(options) => options.script(),
+            Self::Questions(options) => options.script(),
+            Self::KnowYou(options) => options.script(),
+            Self::PhonesDown(options) => options.script(),
+            Self::Space(options) => options.script(),
+            Self::Thanks(options) => options.script(),
+            Self::BothReady(_) => both_ready::script(),
+        }
+    }
+
+    /// Gives who begins, where one of the two does.
+    pub const fn first(&self) -> Option<Partner> {
+        match self {
+            Self::TurnTaker(options) => Some(options.first),
+            Self::SayItBack(options) => Some(options.first),
+            Self::Support(options) => Some(options.first),
+            Self::Ladder(options) => Some(options.first),
+            Self::Questions(options) => Some(options.first),
+            Self::KnowYou(options) => Some(options.first),
+            Self::Thanks(options) => Some(options.first),
+            Self::CoolDown(_)
+            | Self::CheckIn(_)
+            | Self::PhonesDown(_)
+            | Self::Space(_)
+            | Self::BothReady(_) => None,
         }
     }
 
@@ -93,7 +113,7 @@ impl Exercise {
     pub fn is_conflict(&self) -> bool {
         match self {
             Self::TurnTaker(options) => options.is_hard(),
-            Self::CoolDown(_) => true,
+            other => other.listed().is_conflict(),
         }
     }
 
@@ -101,7 +121,9 @@ impl Exercise {
     pub fn is_kept(&self) -> bool {
         match self {
             Self::TurnTaker(options) => options.preset != turn_taker::Preset::TryOut,
-            Self::CoolDown(_) => false,
+            // Asking for quiet, and asking whether the other is ready, are nobody's business afterwards.
+            Self::CoolDown(_) | Self::Space(_) | Self::BothReady(_) => false,
+            _ => true,
         }
     }
 
@@ -113,29 +135,71 @@ impl Exercise {
     /// Gives how its breath goes.
     pub const fn pattern(&self) -> Pattern {
         match self {
-            Self::TurnTaker(_) => Pattern::Short,
             Self::CoolDown(plan) => plan.pattern,
+            _ => Pattern::Short,
         }
     }
 
     /// Gives the time the two agreed on.
     pub const fn agreed(&self) -> Option<Instant> {
         match self {
-            Self::TurnTaker(_) => None,
             Self::CoolDown(plan) => Some(plan.until),
+            Self::PhonesDown(options) => Some(options.until),
+            Self::Space(options) => Some(options.until),
+            _ => None,
+        }
+    }
+
+    /// Gives the instant half-way at which a sound was asked for.
+    pub fn half_way(&self) -> Option<Instant> {
+        match self {
+            Self::PhonesDown(options) => options.half_way(),
+            _ => None,
+        }
+    }
+
+    /// Borrows the card of a turn.
+    pub fn card(&self, turn: u8) -> Option<&Card> {
+        self.hand()?.at(turn)
+    }
+
+    /// Borrows the cards that are in play.
+    pub const fn hand(&self) -> Option<&Hand> {
+        match self {
+            Self::CheckIn(round) => Some(&round.hand),
+            Self::Ladder(options) => Some(&options.hand),
+            Self::Questions(options) => Some(&options.hand),
+            Self::KnowYou(options) => Some(&options.hand),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn hand_mut(&mut self) -> Option<&mut Hand> {
+        match self {
+            Self::CheckIn(round) => Some(&mut round.hand),
+            Self::Ladder(options) => Some(&mut options.hand),
+            Self::Questions(options) => Some(&mut options.hand),
+            Self::KnowYou(options) => Some(&mut options.hand),
+            _ => None,
         }
     }
 
     pub(crate) const fn agree_on(&mut self, until: Instant) {
-        if let Self::CoolDown(plan) = self {
-            plan.until = until;
+        match self {
+            Self::CoolDown(plan) => plan.until = until,
+            Self::PhonesDown(options) => options.until = until,
+            Self::Space(options) => options.until = until,
+            _ => {}
         }
     }
 
     pub(crate) fn change_plan(&mut self, change: cool_down::Change) -> bool {
         match self {
-            Self::TurnTaker(_) => false,
             Self::CoolDown(plan) => plan.change(change),
+            _ => false,
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

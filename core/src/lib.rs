@@ -5,6 +5,7 @@
 //! - [`session`]: one pure engine that runs any script.
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
+//! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
 //! - [`settings`]: what a couple chose about the app itself.
@@ -16,6 +17,7 @@ pub mod calendar;
 pub mod couple;
 pub mod exercise;
 pub mod journal;
+pub mod limits;
 pub mod practice;
 pub mod quick_exit;
 pub mod session;

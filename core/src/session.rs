@@ -8,6 +8,7 @@ mod branch;
 pub mod breath;
 pub mod clock;
 pub mod cue;
+mod deal;
 mod event;
 mod hold;
 pub mod script;

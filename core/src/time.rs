@@ -180,6 +180,44 @@ impl LocalDate {
     }
 }
 
+impl LocalDate {
+    /// Gives the days since 1 January 1970, which is 0; a Thursday.
+    pub fn day_number(self) -> i64 {
+        let years = |year: i64| year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        let before = i64::from(self.year) - 1;
+        let months = (1..self.month).map(|month| i64::from(days_in(self.year, month)));
+        years(before) - years(1969) + months.sum::<i64>() + i64::from(self.day) - 1
+    }
+
+    /// Gives how many days lie from an earlier date to this one; negative where it is later.
+    pub fn days_since(self, earlier: Self) -> i64 {
+        self.day_number() - earlier.day_number()
+    }
+
+    /// Gives the date so many days later, at most ten years ahead.
+    pub fn plus_days(self, days: u16) -> Option<Self> {
+        let mut date = self;
+        let mut left = days.min(3660);
+        while left > 0 {
+            let in_month = days_in(date.year, date.month) - date.day;
+            if left <= u16::from(in_month) {
+                let day = u16::from(date.day) + left;
+                date.day = u8::try_from(day).ok()?;
+                left = 0;
+            } else {
+                left -= u16::from(in_month) + 1;
+                let (year, month) = if date.month == 12 {
+                    (date.year + 1, 1)
+                } else {
+                    (date.year, date.month + 1)
+                };
+                date = Self::new(year, month, 1).ok()?;
+            }
+        }
+        Some(date)
+    }
+}
+
 const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -242,6 +280,19 @@ mod tests {
         assert!(LocalDate::new(2024, 2, 29).is_ok());
         assert!(LocalDate::new(2100, 2, 29).is_err());
         assert!(LocalDate::new(2000, 2, 29).is_ok());
+    }
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let date = |text: &str| text.parse::<LocalDate>().unwrap();
+        assert_eq!(date("1970-01-01").day_number(), 0);
+        assert_eq!(date("2026-11-23").day_number(), 20_780);
+        assert_eq!(date("2024-03-01").days_since(date("2024-02-28")), 2);
+        assert_eq!(date("2026-12-31").plus_days(1), Some(date("2027-01-01")));
+        let start = date("2023-12-15");
+        for days in 0..900_u16 {
+            assert_eq!(start.plus_days(days).unwrap().days_since(start), i64::from(days));
+        }
     }
 
     #[test]

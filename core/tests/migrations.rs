@@ -8,6 +8,7 @@ use hearth_core::settings::Settings;
 const EVERY_FIELD: &str = include_str!("fixtures/journal/v1-every-field.json");
 const DELETED: &str = include_str!("fixtures/journal/v1-deleted.json");
 const PLAIN: &str = include_str!("fixtures/journal/v1-plain.json");
+const KINDS: &str = include_str!("fixtures/journal/v1-kinds.jsonl");
 const SETTINGS: &str = include_str!("fixtures/journal/v1-settings.json");
 const BACKUP: &str = include_str!("fixtures/journal/v1-backup.json");
 
@@ -37,6 +38,34 @@ fn a_record_of_version_1_opens_with_every_field() {
 fn what_version_1_wrote_is_written_back_to_the_letter() {
     for raw in [EVERY_FIELD, DELETED, PLAIN] {
         assert_eq!(encode(&open(raw).unwrap()), raw.trim_end());
+    }
+}
+
+#[test]
+fn every_kind_that_is_written_opens_and_is_written_back_to_the_letter() {
+    let mut seen = Vec::new();
+    for raw in KINDS.lines() {
+        let record = decode(raw).unwrap_or_else(|error| panic!("{error}: {raw}"));
+        assert_eq!(encode(&record), raw);
+        assert_eq!(record.kind().map(Kind::slug), Some(record.id().as_str()));
+        seen.extend(record.kind());
+    }
+    assert_eq!(seen.len(), 6);
+}
+
+#[test]
+fn a_body_with_a_value_out_of_range_is_refused() {
+    let bad = [
+        ("\"feelings\":[\"restless\",\"worried\"]", "\"feelings\":[]"),
+        ("\"size\":2", "\"size\":6"),
+        ("2026-11-30", "2026-11-31"),
+        ("\"mark\":\"not\"", "\"mark\":\"never\""),
+        ("Which sound belongs to Sunday?", ""),
+        ("\"need\":\"heard\"", "\"need\":\"heard\",\"more\":1"),
+    ];
+    for (from, to) in bad {
+        let raw = KINDS.lines().find(|raw| raw.contains(from)).unwrap();
+        assert!(decode(&raw.replace(from, to)).is_err(), "{to}");
     }
 }
 

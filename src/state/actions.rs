@@ -4,8 +4,8 @@ use super::Store;
 use crate::platform::{clock, persisted, random};
 use crate::route::Route;
 use hearth_core::couple::Each;
-use hearth_core::exercise::Exercise;
 use hearth_core::exercise::turn_taker::Preset;
+use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::journal::Draft;
 use hearth_core::journal::entry::{Entry, Line, PracticeDone};
 use hearth_core::journal::record::{Audience, Author};
@@ -29,10 +29,8 @@ impl Store {
     /// Begins an exercise, in place of whatever ran before, and goes to it.
     pub fn begin(self, exercise: Exercise) {
         let now = clock::now();
-        if let Exercise::TurnTaker(options) = &exercise
-            && options.preset != Preset::TryOut
-        {
-            let first = options.first;
+        let is_tried = matches!(&exercise, Exercise::TurnTaker(options) if options.preset == Preset::TryOut);
+        if let Some(first) = exercise.first().filter(|_| !is_tried) {
             self.set(|settings| settings.began_last = Some(first));
         }
         if self.settings.with_untracked(|settings| settings.discreet) {
@@ -92,7 +90,7 @@ impl Store {
         };
         let preset = match session.exercise() {
             Exercise::TurnTaker(options) => Some(options.preset.slug()),
-            Exercise::CoolDown(_) => None,
+            _ => None,
         };
         let now = clock::now();
         let Some(done) = practice_done(&session, preset, topic, now) else {
@@ -130,6 +128,45 @@ impl Store {
                 self.shelf.save_record(record);
             }
         });
+    }
+
+    /// Keeps something new, under a name of its own.
+    pub fn keep_new(self, author: Author, audience: Audience, entry: Entry) -> Option<RecordId> {
+        let id = RecordId::try_from(random::id()).ok()?;
+        let draft = Draft {
+            author,
+            audience,
+            entry,
+        };
+        self.keep(id.clone(), draft, clock::now());
+        Some(id)
+    }
+
+    /// Deletes a record; the deletion is kept, so that no copy brings it back.
+    pub fn forget(self, id: &RecordId) {
+        let writer = self.shelf.writer();
+        self.journal.update(|journal| {
+            if let Ok(record) = journal.delete(id, &writer, clock::now()) {
+                self.shelf.save_record(record);
+            }
+        });
+    }
+
+    /// Keeps date and length of something that was done on a page of its own.
+    pub fn keep_done(self, listed: Listed, began: Instant) {
+        let now = clock::now();
+        let Ok(exercise) = Line::try_from(listed.slug().to_owned()) else {
+            return;
+        };
+        let done = PracticeDone {
+            exercise,
+            on: clock::local(began).date,
+            at: now,
+            length: now.since(began),
+            preset: None,
+            topic: None,
+        };
+        self.keep_new(Author::Both, Audience::Both, Entry::PracticeDone(done));
     }
 
     /// Forgets the session; what it kept stays kept.

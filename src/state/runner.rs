@@ -66,6 +66,7 @@ const fn tone_of(kind: CueKind) -> Option<Tone> {
         CueKind::StillTalking => Some(Tone::StillTalking),
         CueKind::MovedOn => Some(Tone::Swap),
         CueKind::Return => Some(Tone::Return),
+        CueKind::HalfWay => Some(Tone::Test),
         CueKind::Breath(Part::In | Part::More) => Some(Tone::BreathIn),
         CueKind::Breath(Part::Out) => Some(Tone::BreathOut),
         CueKind::Breath(Part::Hold | Part::Rest) => None,

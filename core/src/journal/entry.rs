@@ -1,6 +1,7 @@
 //! What a record says.
 
 use crate::time::{Instant, LocalDate, Span};
+use serde::{Deserialize, Serialize};
 
 /// Everything that may be kept, whether or not this version writes it yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,6 +126,18 @@ fn is_line(text: &str, most: usize) -> bool {
 /// The body of a record, one variant for each kind that this version writes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Entry {
+    /// How a day was, from one.
+    CheckIn(CheckIn),
+    /// A memory in words.
+    Moment(Moment),
+    /// A card or a kindness that one of the two marked.
+    IdeaKept(IdeaKept),
+    /// A small step, or the ground rules.
+    Agreement(Agreement),
+    /// A topic marked by one of the two.
+    LimitMark(LimitMark),
+    /// Where a deck stands, and own cards.
+    Deck(Deck),
     /// An exercise that was finished.
     PracticeDone(PracticeDone),
 }
@@ -133,6 +146,12 @@ impl Entry {
     /// Gives the kind.
     pub const fn kind(&self) -> Kind {
         match self {
+            Self::CheckIn(_) => Kind::CheckIn,
+            Self::Moment(_) => Kind::Moment,
+            Self::IdeaKept(_) => Kind::IdeaKept,
+            Self::Agreement(_) => Kind::Agreement,
+            Self::LimitMark(_) => Kind::LimitMark,
+            Self::Deck(_) => Kind::Deck,
             Self::PracticeDone(_) => Kind::PracticeDone,
         }
     }
@@ -153,6 +172,156 @@ pub struct PracticeDone {
     pub preset: Option<Line<40>>,
     /// What it was about, only where the couple asked to keep that.
     pub topic: Option<Line<120>>,
+}
+
+/// How a day was, as one partner said it and both saw it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CheckIn {
+    /// The day.
+    pub on: LocalDate,
+    /// The stable names of one to three feelings.
+    pub feelings: Vec<Line<40>>,
+    /// What went with them, in a line.
+    pub because: Option<Line<140>>,
+    /// What was needed.
+    pub need: Option<Need>,
+}
+
+/// What is needed after a feeling was named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// To be heard.
+    Heard,
+    /// To be helped.
+    Helped,
+    /// To be held.
+    Held,
+    /// Some quiet.
+    Quiet,
+}
+
+impl Need {
+    /// All needs, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Heard, Self::Helped, Self::Held, Self::Quiet];
+
+    /// Gives the stable name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Heard => "heard",
+            Self::Helped => "helped",
+            Self::Held => "held",
+            Self::Quiet => "quiet",
+        }
+    }
+}
+
+/// A memory in words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    /// The day it is of.
+    pub on: LocalDate,
+    /// The words.
+    pub words: Line<280>,
+    /// The stable name of the exercise it comes from, where it comes from one.
+    pub exercise: Option<Line<40>>,
+}
+
+/// One thing out of the shipped words that was marked: a card that is liked, a kindness that landed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IdeaKept {
+    /// The stable name of the list it is from.
+    pub list: Line<40>,
+    /// Its stable name in the list.
+    pub item: Line<80>,
+    /// The day it was marked.
+    pub on: LocalDate,
+}
+
+/// What the two agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Agreement {
+    /// What kind of thing it is.
+    pub what: Pact,
+    /// The step, or the stop word.
+    pub words: Option<Line<160>>,
+    /// How large a step is, from 1 to 5.
+    pub size: Option<u8>,
+    /// The day they agreed.
+    pub on: LocalDate,
+    /// The day they look at it again.
+    pub again: Option<LocalDate>,
+    /// The day it was closed, however it went.
+    pub closed: Option<LocalDate>,
+}
+
+/// The kinds of agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pact {
+    /// The ground rules, with a stop word.
+    GroundRules,
+    /// A small step for a week.
+    SmallStep,
+    /// A small experiment.
+    Experiment,
+}
+
+/// A topic marked by one partner, for that partner's eyes.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LimitMark {
+    /// The stable name of the topic.
+    pub topic: Line<40>,
+    /// What it was marked.
+    pub mark: Mark,
+    /// The day.
+    pub on: LocalDate,
+}
+
+/// How open a topic is to one partner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Open.
+    Open,
+    /// Later.
+    Later,
+    /// Not.
+    Not,
+}
+
+impl Mark {
+    /// All marks, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Later, Self::Not];
+
+    /// Gives the stable name.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Later => "later",
+            Self::Not => "not",
+        }
+    }
+}
+
+/// Where a deck stands: a shipped one, or one of the couple's own with its cards.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Deck {
+    /// What an own deck is called; a shipped one has no name here.
+    pub name: Option<Line<40>>,
+    /// The cards of an own deck.
+    pub cards: Vec<OwnCard>,
+    /// The stable names of the cards that both answered since the deck was last through.
+    pub seen: Vec<Line<80>>,
+}
+
+/// A card of the couple's own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OwnCard {
+    /// The stable name.
+    pub id: Line<80>,
+    /// The words.
+    pub text: Line<105>,
 }
 
 #[cfg(test)]

@@ -160,7 +160,8 @@ mod tests {
         assert_eq!(swap("The week ahead", &"x".repeat(121)), DecodeError::OutOfRange);
         assert_eq!(swap("The week ahead", "\\ud800"), DecodeError::NotJson);
         assert_eq!(swap("practice-done", "hologram"), DecodeError::UnknownKind);
-        assert_eq!(swap("practice-done", "moment"), DecodeError::UnknownKind);
+        assert_eq!(swap("practice-done", "closeness"), DecodeError::UnknownKind);
+        assert_eq!(swap("practice-done", "moment"), DecodeError::WrongShape);
         assert_eq!(
             swap("\"entry\":null", "\"entry\":{\"hologram\":{}}"),
             DecodeError::UnknownKind

@@ -19,7 +19,8 @@
 //! | `asides` | at most five rival versions, greatest first, each with all fields but `v`, `id`, `asides` |
 //!
 //! A field that is not in this table makes a record unreadable for this version: it is set aside byte for
-//! byte rather than written back without the field. A new kind of entry asks for a new `v`.
+//! byte rather than written back without the field. A kind that an older app does not know is left untouched
+//! by it, as from a newer one.
 
 use super::entry::{Entry, Kind};
 use super::revision::{RecordId, Revision};

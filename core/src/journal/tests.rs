@@ -38,7 +38,9 @@ pub(crate) fn draft(topic: &str) -> Draft {
 }
 
 fn topic(version: &Version) -> Option<&str> {
-    let Entry::PracticeDone(done) = version.entry.as_ref()?;
+    let Entry::PracticeDone(done) = version.entry.as_ref()? else {
+        return None;
+    };
     done.topic.as_ref().map(Line::as_str)
 }
 

@@ -3,12 +3,14 @@
 use super::script::{Length, StepKind};
 use super::{Event, HOLD_CARD, Hold, JITTER, Session, UNDO, Undo};
 use crate::time::Instant;
+use crate::words::prompts::Prompt;
 
 impl Session {
     pub(super) fn act(&mut self, event: Event, now: Instant) -> bool {
         let kind = self.step().kind;
         let is_still = self.is_slip(now) || self.clock.frozen_for(now).is_some();
         match event {
+            Event::HandOver if self.step().prompt == Prompt::ReadyOffer => !is_still && self.not_now(now),
             Event::HandOver => self.may_hand_over() && !is_still && self.move_on(0, now),
             Event::Heard | Event::Nearly | Event::More => {
                 kind == StepKind::Confirm && !is_still && self.answer_confirm(&event, now)
@@ -27,6 +29,10 @@ impl Session {
             Event::HolderLeft => self.cover_again(),
             Event::Extend(until) => self.extend(until),
             Event::Plan(change) => self.exercise.change_plan(change),
+            Event::Pass | Event::Lighter => !is_still && self.pass(event == Event::Lighter, now),
+            Event::Enough => !is_still && self.enough(now),
+            Event::Way(way) => self.take_way(way, now),
+            Event::Deal(hand) => self.deal(hand),
             Event::Look | Event::Resume | Event::Slower | Event::StartAgain | Event::ClockJumped(_) => false,
         }
     }
@@ -54,10 +60,15 @@ impl Session {
     /// Says whether the current step is ended by the one whose move it is.
     pub(super) fn may_hand_over(&self) -> bool {
         use StepKind::{Breathe, Choose, Cover, Deck, Pulse, Question, Reflect, Reveal, Say, Settle, Speak};
-        matches!(
-            self.step().kind,
-            Settle | Say | Speak | Reflect | Question | Breathe | Cover | Reveal | Deck | Choose | Pulse
-        )
+        let step = self.step();
+        match step.kind {
+            Settle | Say | Speak | Reflect | Question | Breathe | Cover | Reveal | Deck | Pulse => true,
+            // How to be there is picked, not passed on.
+            Choose => step.prompt != Prompt::HowToBe,
+            // Two who took a break from a quarrel are each asked; from a quiet evening they just come back.
+            StepKind::Wait => !self.exercise.is_cool_down(),
+            _ => false,
+        }
     }
 
     pub(super) fn may_pause(&self) -> bool {

@@ -96,17 +96,23 @@ impl Session {
     }
 
     pub(super) fn accept(&mut self, now: Instant) -> bool {
-        if self.step().prompt != Prompt::PulseOffer {
-            return false;
+        let mut steps = Vec::new();
+        match self.step().prompt {
+            Prompt::PulseOffer => {
+                steps.extend(each_alone(StepKind::Pulse, Prompt::Pulse));
+                steps.push(Step::new(
+                    StepKind::Reveal,
+                    None,
+                    Length::Open,
+                    Prompt::PulseReveal,
+                ));
+            }
+            Prompt::ReadyOffer => {
+                steps.extend(each_alone(StepKind::Ask, Prompt::BothReady));
+                self.answers = Each::default();
+            }
+            _ => return false,
         }
-        let alone = |partner| {
-            [
-                Step::new(StepKind::Cover, Some(partner), Length::Open, Prompt::Cover),
-                Step::new(StepKind::Pulse, Some(partner), Length::Open, Prompt::Pulse),
-            ]
-        };
-        let reveal = Step::new(StepKind::Reveal, None, Length::Open, Prompt::PulseReveal);
-        let steps = [&alone(Partner::First)[..], &alone(Partner::Second)[..], &[reveal]].concat();
         let inserted = self.script.insert_after(self.place.position, &steps);
         inserted > 0 && self.move_on(inserted, now)
     }
@@ -120,13 +126,7 @@ impl Session {
         if step.kind == StepKind::Breathe {
             self.move_on(0, now);
         }
-        let alone = |partner| {
-            [
-                Step::new(StepKind::Cover, Some(partner), Length::Open, Prompt::Cover),
-                Step::new(StepKind::Ask, Some(partner), Length::Open, Prompt::Ready),
-            ]
-        };
-        let steps = [alone(Partner::First), alone(Partner::Second)].concat();
+        let steps: Vec<Step> = each_alone(StepKind::Ask, Prompt::Ready).collect();
         self.answers = Each::default();
         let inserted = self.script.insert_after(self.place.position, &steps);
         inserted > 0 && self.move_on(inserted, now) && self.undo.take().is_some()
@@ -137,6 +137,12 @@ impl Session {
         let step = self.step();
         if step.kind != StepKind::Ask || step.who != Some(partner) {
             return false;
+        }
+        if !matches!(step.prompt, Prompt::Ready | Prompt::BothReady) {
+            // What was written is kept elsewhere; here it only counts that it was.
+            self.move_on(0, now);
+            self.undo = None;
+            return true;
         }
         *self.answers.of_mut(partner) = Some(answer);
         let Each {
@@ -150,6 +156,9 @@ impl Session {
         };
         let later = [first, second].into_iter().filter_map(Answer::not_before).max();
         self.answers = Each::default();
+        if [first, second].contains(&Answer::NotNow) {
+            return self.not_now(now);
+        }
         match later {
             None => {
                 self.move_on(0, now);
@@ -198,8 +207,12 @@ impl Session {
     pub(super) fn leave_private(&mut self) {
         self.answers = Each::default();
         if self.step().kind.is_private() {
-            let offers =
-                |kind: StepKind| matches!(kind, StepKind::Wait | StepKind::Choose | StepKind::Breathe);
+            let offers = |kind: StepKind| {
+                matches!(
+                    kind,
+                    StepKind::Wait | StepKind::Choose | StepKind::Breathe | StepKind::Deck
+                )
+            };
             let steps = self.script.steps();
             let found = steps
                 .iter()
@@ -207,7 +220,12 @@ impl Session {
                 .rev()
                 .map(|step| step.kind)
                 .find(|k| offers(*k));
-            self.back_to_public(found.unwrap_or(StepKind::Choose));
+            match found {
+                Some(kind) => self.back_to_public(kind),
+                None => {
+                    self.cover_again();
+                }
+            }
             self.undo = None;
         }
     }
@@ -221,12 +239,11 @@ impl Session {
         else {
             return;
         };
-        let inserted = steps
-            .iter()
-            .skip(back + 1)
-            .take_while(|step| step.kind.is_private())
-            .count();
-        self.script.remove_after(back, inserted);
+        if steps.get(back).is_some_and(puts_in) {
+            let inserted = steps.iter().skip(back + 1);
+            let inserted = inserted.take_while(|step| step.kind.is_private()).count();
+            self.script.remove_after(back, inserted);
+        }
         self.place.position = back;
     }
 
@@ -253,8 +270,22 @@ impl Session {
 impl Answer {
     const fn not_before(self) -> Option<Instant> {
         match self {
-            Self::Ready => None,
             Self::NotBefore(instant) => Some(instant),
+            Self::Ready | Self::NotNow | Self::Given => None,
         }
     }
+}
+
+/// Gives a cover and a step for each of the two.
+fn each_alone(kind: StepKind, prompt: Prompt) -> impl Iterator<Item = Step> {
+    Partner::BOTH.into_iter().flat_map(move |partner| {
+        [(StepKind::Cover, Prompt::Cover), (kind, prompt)]
+            .map(|(kind, prompt)| Step::new(kind, Some(partner), Length::Open, prompt))
+    })
+}
+
+/// Says whether a step put private ones in after it, which leave with it.
+const fn puts_in(step: &Step) -> bool {
+    matches!(step.kind, StepKind::Wait | StepKind::Breathe)
+        || matches!(step.prompt, Prompt::PulseOffer | Prompt::ReadyOffer)
 }

@@ -27,6 +27,8 @@ pub enum CueKind {
     Breath(Part),
     /// The agreed time to meet again.
     Return,
+    /// Half of the time until then.
+    HalfWay,
 }
 
 /// How long after its time a cue is still worth hearing.
@@ -90,7 +92,12 @@ impl Session {
                     push(at + SECOND_TONE, CueKind::StillTalking);
                 }
             }
-            Length::Until(at) if step.kind == StepKind::Wait => push(at, CueKind::Return),
+            Length::Until(at) if step.kind == StepKind::Wait => {
+                push(at, CueKind::Return);
+                if let Some(half) = self.exercise.half_way() {
+                    push(half, CueKind::HalfWay);
+                }
+            }
             _ => {}
         }
         let Some(pattern) = self.pattern(step) else { return };

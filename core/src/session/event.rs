@@ -2,15 +2,21 @@
 
 use crate::couple::Partner;
 use crate::exercise::cool_down;
+use crate::exercise::hand::Hand;
+use crate::exercise::support::Way;
 use crate::time::Instant;
 
-/// What one partner answered, alone, to "ready?".
+/// What one partner answered, alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// Ready to meet.
     Ready,
     /// Rather at this time.
     NotBefore(Instant),
+    /// Not now, and no reason is asked for.
+    NotNow,
+    /// Something that is kept elsewhere, sealed or in memory.
+    Given,
 }
 
 /// Something that happened.
@@ -58,6 +64,16 @@ pub enum Event {
     Extend(Instant),
     /// Something of the cool-down's plan changes.
     Plan(cool_down::Change),
+    /// The card is passed; no reason is asked for and no mark is left.
+    Pass,
+    /// Something lighter instead of the card.
+    Lighter,
+    /// No more cards; what closes the run comes next.
+    Enough,
+    /// The asker picks how the other is there, or switches.
+    Way(Way),
+    /// The offered questions are dealt, once both answers are open.
+    Deal(Hand),
 }
 
 /// Whether an event made sense and changed something.

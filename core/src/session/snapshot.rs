@@ -39,6 +39,10 @@ pub struct Snapshot {
     pub wishes: Each<bool>,
     /// The session time since the step began.
     pub in_step: Span,
+    /// The turn the step belongs to; 0 for none.
+    pub turn: u8,
+    /// The words of the turn's card; empty where there is none.
+    pub card: String,
 }
 
 /// What may be done at a moment.
@@ -139,6 +143,12 @@ impl Session {
             ideas: self.place.ideas,
             wishes: self.place.wishes,
             in_step,
+            turn: step.turn,
+            card: self
+                .exercise
+                .card(step.turn)
+                .map(|card| card.text.clone())
+                .unwrap_or_default(),
         }
     }
 
@@ -185,7 +195,7 @@ impl Session {
             confirm: theirs.filter(|_| step.kind == StepKind::Confirm),
             more: !self.place.more,
             finish: theirs.filter(|_| can_finish),
-            ideas: theirs.filter(|_| step.kind == StepKind::Speak),
+            ideas: theirs.filter(|_| step.prompt == Prompt::Speak || step.prompt == Prompt::SpeakMore),
             need_pause: step
                 .who
                 .map(Partner::other)

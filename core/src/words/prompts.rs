@@ -48,6 +48,64 @@ pub enum Prompt {
     Ready,
     /// Both are back.
     Return,
+    /// Telling something from outside the two.
+    Tell,
+    /// Why it makes sense.
+    MakeSense,
+    /// A guess at a feeling or two.
+    GuessFeeling,
+    /// Was that it, with the feeling?
+    ConfirmGuess,
+    /// How should the other be here?
+    HowToBe,
+    /// Only listening.
+    SupportHear,
+    /// Being near.
+    SupportHug,
+    /// Thinking along.
+    SupportHelp,
+    /// What helped.
+    WhatHelped,
+    /// Going on, if both are ready.
+    ReadyOffer,
+    /// Ready?
+    BothReady,
+    /// Both are ready.
+    BothYes,
+    /// Not this time.
+    NotNow,
+    /// A card of the ladder.
+    LadderCard,
+    /// What each was glad to hear.
+    Glad,
+    /// A card of a deck.
+    QuestionCard,
+    /// A card about one of the two.
+    KnowCard,
+    /// The answer.
+    KnowAnswer,
+    /// The guess.
+    KnowGuess,
+    /// Answer and guess.
+    KnowReveal,
+    /// The story behind the answer.
+    KnowStory,
+    /// The phone lies face down.
+    PhonesDown,
+    /// One needs quiet.
+    Quiet,
+    /// How is it in you?
+    CheckInAsk,
+    /// Both are in.
+    CheckInOpen,
+    /// Both, side by side.
+    CheckInReveal,
+    /// One offered question.
+    CheckInOffer,
+    /// Saying more.
+    CheckInMore,
+    /// What now.
+    CheckInClose,
     /// The end.
     Done,
 }
@@ -71,7 +129,7 @@ pub struct Lines {
 
 impl Prompt {
     /// Every key.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 51] = [
         Self::Settle,
         Self::Speak,
         Self::SpeakMore,
@@ -93,6 +151,35 @@ impl Prompt {
         Self::WaitLonger,
         Self::Ready,
         Self::Return,
+        Self::Tell,
+        Self::MakeSense,
+        Self::GuessFeeling,
+        Self::ConfirmGuess,
+        Self::HowToBe,
+        Self::SupportHear,
+        Self::SupportHug,
+        Self::SupportHelp,
+        Self::WhatHelped,
+        Self::ReadyOffer,
+        Self::BothReady,
+        Self::BothYes,
+        Self::NotNow,
+        Self::LadderCard,
+        Self::Glad,
+        Self::QuestionCard,
+        Self::KnowCard,
+        Self::KnowAnswer,
+        Self::KnowGuess,
+        Self::KnowReveal,
+        Self::KnowStory,
+        Self::PhonesDown,
+        Self::Quiet,
+        Self::CheckInAsk,
+        Self::CheckInOpen,
+        Self::CheckInReveal,
+        Self::CheckInOffer,
+        Self::CheckInMore,
+        Self::CheckInClose,
         Self::Done,
     ];
 
@@ -103,6 +190,7 @@ impl Prompt {
         const QUIET: &str = "Nothing to fix. Nothing to answer yet.";
         const SAID_IT: &str = "Touch here when you have said it";
         const SAID_IT_SHORT: &str = "Said it? Touch here";
+        const TOUCH: &str = "Touch when done";
         let [role, other_role, stem, line, short, other] = match self {
             Self::Settle => [
                 "",
@@ -123,37 +211,16 @@ impl Prompt {
             ],
             Self::Reflect => {
                 let other = "Is this what you meant?";
-                [
-                    "says it back",
-                    LISTENS,
-                    "What I heard is…",
-                    "Touch when done",
-                    "Touch when done",
-                    other,
-                ]
+                ["says it back", LISTENS, "What I heard is…", TOUCH, TOUCH, other]
             }
             Self::ReflectAgain => {
                 let other = "What was missing comes again.";
-                [
-                    "says it back",
-                    LISTENS,
-                    "And also…",
-                    "Touch when done",
-                    "Touch when done",
-                    other,
-                ]
+                ["says it back", LISTENS, "And also…", TOUCH, TOUCH, other]
             }
             Self::Confirm => ["answers", "waits", "", "", "", "You will hear if that was right."],
             Self::Retell => {
                 let other = "One sentence. Let it stand.";
-                [
-                    "tells it again",
-                    LISTENS,
-                    "In one sentence…",
-                    "Touch when done",
-                    "Touch when done",
-                    other,
-                ]
+                ["tells it again", LISTENS, "In one sentence…", TOUCH, TOUCH, other]
             }
             Self::Question => {
                 let other = "Answer as much as you like.";
@@ -162,7 +229,7 @@ impl Prompt {
                     "answers",
                     "What was it like when…",
                     "One open question",
-                    "Touch when done",
+                    TOUCH,
                     other,
                 ]
             }
@@ -185,14 +252,7 @@ impl Prompt {
             ],
             Self::Appreciate => {
                 let other = "Take it in. A thank you is enough.";
-                [
-                    "thanks",
-                    LISTENS,
-                    "I was glad when you…",
-                    "Touch when done",
-                    "Touch when done",
-                    other,
-                ]
+                ["thanks", LISTENS, "I was glad when you…", TOUCH, TOUCH, other]
             }
             Self::PulseOffer => ["", "", "", "Three quiet sentences, each alone?", "", ""],
             Self::Pulse => ["", "", "", "How was this talk for you?", "", ""],
@@ -203,6 +263,98 @@ impl Prompt {
             Self::WaitLonger => ["", "", "", "A little longer.", "", ""],
             Self::Ready => ["", "", "", "How is your body now?", "", ""],
             Self::Return => ["", "", "", "You are both here.", "", ""],
+            Self::Tell => ["tells", LISTENS, "", SAID_IT, SAID_IT_SHORT, QUIET],
+            Self::MakeSense => [
+                "makes sense of it",
+                LISTENS,
+                "It makes sense, because…",
+                TOUCH,
+                TOUCH,
+                "You needn’t agree with all of it.",
+            ],
+            Self::GuessFeeling => [
+                "guesses",
+                LISTENS,
+                "I imagine you felt…",
+                "One feeling, or two. Touch when done",
+                TOUCH,
+                "Only a guess. You will say.",
+            ],
+            Self::ConfirmGuess => ["answers", "waits", "", "", "", "You will hear how near that was."],
+            Self::HowToBe => [
+                "asks",
+                "waits",
+                "",
+                "How should I be here?",
+                "",
+                "They will say how.",
+            ],
+            Self::SupportHear => ["speaks", "hears", "", SAID_IT, SAID_IT_SHORT, QUIET],
+            Self::SupportHug => [
+                "speaks",
+                "is near",
+                "",
+                SAID_IT,
+                SAID_IT_SHORT,
+                "Be near. Words can wait.",
+            ],
+            Self::SupportHelp => [
+                "speaks",
+                "thinks along",
+                "",
+                SAID_IT,
+                SAID_IT_SHORT,
+                "Ideas are welcome. One at a time.",
+            ],
+            Self::WhatHelped => [
+                "says what helped",
+                LISTENS,
+                "What helped was…",
+                TOUCH,
+                TOUCH,
+                "Take it in. It is worth knowing.",
+            ],
+            Self::ReadyOffer => ["", "", "", "Only two yeses go on.", "", ""],
+            Self::BothReady => ["", "", "", "Are you ready, now?", "", ""],
+            Self::BothYes => ["", "", "", "You are both ready.", "", ""],
+            Self::NotNow => ["", "", "", "Not this time. Nothing is lost.", "", ""],
+            Self::LadderCard => [
+                "answers",
+                LISTENS,
+                "",
+                TOUCH,
+                TOUCH,
+                "Thank them, or ask one gentle question.",
+            ],
+            Self::Glad => [
+                "was glad",
+                LISTENS,
+                "I was glad to hear…",
+                TOUCH,
+                TOUCH,
+                "Take it in. A thank you is enough.",
+            ],
+            Self::QuestionCard => ["answers first", "answers then", "", "", "", ""],
+            Self::KnowCard => ["writes", "guesses", "", "", "", ""],
+            Self::KnowAnswer => ["", "", "", "What is true for you?", "", ""],
+            Self::KnowGuess => ["", "", "", "What would they say?", "", ""],
+            Self::KnowReveal => ["", "", "", "Answer and guess.", "", ""],
+            Self::KnowStory => [
+                "tells the story",
+                LISTENS,
+                "It is so because…",
+                TOUCH,
+                TOUCH,
+                "One more question is welcome.",
+            ],
+            Self::PhonesDown => ["", "", "", "Face down. One chime at the end.", "", ""],
+            Self::Quiet => ["needs quiet", "leaves it quiet", "", "Quiet, for now.", "", ""],
+            Self::CheckInAsk => ["", "", "", "How is it in you, right now?", "", ""],
+            Self::CheckInOpen => ["", "", "", "Both are in.", "", ""],
+            Self::CheckInReveal => ["", "", "", "Side by side.", "", ""],
+            Self::CheckInOffer => ["asks", "answers", "", "Ask this, or another.", "", ""],
+            Self::CheckInMore => ["says more", LISTENS, "", SAID_IT, SAID_IT_SHORT, QUIET],
+            Self::CheckInClose => ["", "", "", "What now?", "", ""],
             Self::Done => ["", "", "", "That was it.", "", ""],
         };
         Lines {

@@ -25,7 +25,7 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
     let hand_over = move |_: Partner| hand_over(store);
     listen_for_keys(store);
     view! {
-        <h1 class="unseen" tabindex="-1">"Talk in turns"</h1>
+        <h1 class="unseen" tabindex="-1">{title(store)}</h1>
         <p class="unseen" aria-live="polite">{move || announcement(store, &snapshot.get())}</p>
         <Stage
             view=stage
@@ -44,6 +44,15 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
         </Show>
         <WakeLine />
     }
+}
+
+/// Gives what is done, read once: an exercise keeps its name while it runs.
+fn title(store: Store) -> &'static str {
+    store.session.with_untracked(|session| {
+        session
+            .as_ref()
+            .map_or("Hearth", |session| session.exercise().listed().title())
+    })
 }
 
 fn stage_view(store: Store, snapshot: &Snapshot) -> StageView {

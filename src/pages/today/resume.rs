@@ -40,7 +40,9 @@ impl Standing {
         }
         Some(match session.exercise() {
             Exercise::CoolDown(plan) => pause(session, plan.until, &plan.place, now, clock),
-            Exercise::TurnTaker(_) => talk(session, couple, now),
+            Exercise::PhonesDown(options) => quiet(session, "Phones down until ", options.until, now, clock),
+            Exercise::Space(options) => quiet(session, "Quiet until ", options.until, now, clock),
+            _ => talk(session, couple, now),
         })
     }
 }
@@ -77,11 +79,12 @@ fn talk(session: &Session, couple: &Couple, now: Instant) -> Standing {
     Standing {
         who,
         title: if is_held {
-            "You were in the middle"
+            "You were in the middle".to_owned()
+        } else if matches!(session.exercise(), Exercise::TurnTaker(_)) {
+            "Your talk goes on".to_owned()
         } else {
-            "Your talk goes on"
-        }
-        .to_owned(),
+            session.exercise().listed().title().to_owned()
+        },
         line,
         go_on: match snapshot.face {
             Face::Left(_) if is_held && !time.is_empty() => ["Go on from ", &time].concat(),
@@ -90,6 +93,27 @@ fn talk(session: &Session, couple: &Couple, now: Instant) -> Standing {
         is_held,
         left_percent: percent(snapshot.left_share),
         time,
+    }
+}
+
+/// Tells of a time that was agreed, without asking for anything before it.
+fn quiet(
+    session: &Session,
+    until_words: &str,
+    until: Instant,
+    now: Instant,
+    clock: impl Fn(Instant) -> String,
+) -> Standing {
+    let title = [until_words, &clock(until)].concat();
+    let line = if until > now {
+        "Nothing needs doing before then."
+    } else {
+        "The time is there."
+    };
+    Standing {
+        title,
+        line: line.to_owned(),
+        ..pause(session, until, "", now, clock)
     }
 }
 

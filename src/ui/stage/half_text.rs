@@ -28,9 +28,9 @@ pub fn HalfText(
     #[prop(optional)]
     stem: &'static str,
     /// What is said.
-    line: &'static str,
+    line: String,
     /// What is said where there is little room.
-    short: &'static str,
+    short: String,
     /// The word of the breath, where they breathe.
     #[prop(optional, into)]
     breath: Signal<Option<&'static str>>,

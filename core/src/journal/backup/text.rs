@@ -1,6 +1,7 @@
 //! All that is kept, as plain text to read or print.
 
 use crate::couple::{Couple, Partner};
+use crate::journal::entry::{Agreement, Line, Pact};
 use crate::journal::{Audience, Entry, Journal, Record, Version};
 use crate::time::LocalDate;
 
@@ -70,20 +71,78 @@ fn push_version(text: &mut String, version: &Version, phrases: &Phrases<'_>) {
         (Audience::SealedUntil(day), _) if day > phrases.today => {
             text.extend(["Sealed until ", &(phrases.date)(day), "\n"]);
         }
-        (_, Some(Entry::PracticeDone(done))) => {
-            let day = (phrases.date)(done.on);
+        (_, Some(entry)) => push_entry(text, entry, phrases),
+        (_, None) => {}
+    }
+}
+
+fn push_entry(text: &mut String, entry: &Entry, phrases: &Phrases<'_>) {
+    let date = |day| (phrases.date)(day);
+    match entry {
+        Entry::PracticeDone(done) => {
             let name = (phrases.exercise)(done.exercise.as_str());
             let length = done.length.about_mins().to_string();
-            text.extend([&day, ": ", &name, ", ", &length, " min"]);
+            text.extend([&date(done.on), ": ", &name, ", ", &length, " min"]);
             if let Some(preset) = &done.preset {
                 text.extend([" (", &(phrases.preset)(preset.as_str()), ")"]);
             }
             if let Some(topic) = &done.topic {
                 text.extend([", about: ", topic.as_str()]);
             }
-            text.push('\n');
         }
-        (_, None) => {}
+        Entry::CheckIn(day) => {
+            let feelings: Vec<&str> = day.feelings.iter().map(Line::as_str).collect();
+            text.extend([&date(day.on), ": felt ", &feelings.join(", ")]);
+            if let Some(because) = &day.because {
+                text.extend([", ", because.as_str()]);
+            }
+            if let Some(need) = day.need {
+                text.extend(["; needed: ", need.slug()]);
+            }
+        }
+        Entry::Moment(moment) => text.extend([&date(moment.on), ": ", moment.words.as_str()]),
+        Entry::IdeaKept(idea) => text.extend([
+            &date(idea.on),
+            ": kept from ",
+            idea.list.as_str(),
+            ": ",
+            idea.item.as_str(),
+        ]),
+        Entry::Agreement(pact) => push_agreement(text, pact, phrases),
+        Entry::LimitMark(limit) => {
+            text.extend([
+                &date(limit.on),
+                ": ",
+                limit.topic.as_str(),
+                " is ",
+                limit.mark.slug(),
+            ]);
+        }
+        Entry::Deck(deck) => {
+            text.extend([
+                "A deck: ",
+                deck.name.as_ref().map_or("one of Hearth’s", Line::as_str),
+            ]);
+            for card in &deck.cards {
+                text.extend(["\n    ", card.text.as_str()]);
+            }
+        }
+    }
+    text.push('\n');
+}
+
+fn push_agreement(text: &mut String, pact: &Agreement, phrases: &Phrases<'_>) {
+    let what = match pact.what {
+        Pact::GroundRules => "ground rules agreed",
+        Pact::SmallStep => "a small step",
+        Pact::Experiment => "a small experiment",
+    };
+    text.extend([&(phrases.date)(pact.on), ": ", what]);
+    if let Some(words) = &pact.words {
+        text.extend([": ", words.as_str()]);
+    }
+    if let Some(day) = pact.closed {
+        text.extend([" (closed ", &(phrases.date)(day), ")"]);
     }
 }
 

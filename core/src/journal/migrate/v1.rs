@@ -1,11 +1,13 @@
 //! The shape that version 1 stores.
 
+mod entry;
+
 use super::DecodeError;
 use crate::couple::Partner;
-use crate::journal::entry::{Entry, Line, PracticeDone};
 use crate::journal::record::{Audience, Author, Record, Version};
 use crate::journal::revision::{RecordId, Revision, Run, Stamp, WriterId};
-use crate::time::{Instant, LocalDate, Span};
+use crate::time::Instant;
+use entry::StoredEntry;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -70,23 +72,6 @@ enum StoredPartner {
     Second,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum StoredEntry {
-    PracticeDone(StoredPracticeDone),
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredPracticeDone {
-    exercise: String,
-    on: String,
-    at: i64,
-    length: u64,
-    preset: Option<String>,
-    topic: Option<String>,
-}
-
 /// The kinds alone, for telling an unknown kind from a broken record.
 #[derive(Deserialize)]
 struct Kinds<'a> {
@@ -98,7 +83,7 @@ struct Kinds<'a> {
 
 impl Kinds<'_> {
     fn are_known(&self) -> bool {
-        let known = |kinds: &BTreeMap<String, &RawValue>| kinds.keys().all(|kind| kind == "practice-done");
+        let known = |kinds: &BTreeMap<String, &RawValue>| kinds.keys().all(|kind| entry::is_known(kind));
         self.entry.as_ref().is_none_or(known) && self.asides.iter().all(Self::are_known)
     }
 }
@@ -204,20 +189,9 @@ fn restore_version(stored: StoredVersion) -> Option<Version> {
         },
         created: instant(stored.created)?,
         entry: match stored.entry {
-            Some(StoredEntry::PracticeDone(done)) => Some(Entry::PracticeDone(restore_done(done)?)),
+            Some(entry) => Some(entry.restore()?),
             None => None,
         },
-    })
-}
-
-fn restore_done(done: StoredPracticeDone) -> Option<PracticeDone> {
-    Some(PracticeDone {
-        exercise: Line::try_from(done.exercise).ok()?,
-        on: done.on.parse::<LocalDate>().ok()?,
-        at: instant(done.at)?,
-        length: (done.length <= FARTHEST).then_some(Span::from_millis(done.length))?,
-        preset: done.preset.map(Line::try_from).transpose().ok()?,
-        topic: done.topic.map(Line::try_from).transpose().ok()?,
     })
 }
 
@@ -249,15 +223,6 @@ fn store(version: &Version) -> StoredVersion {
             Audience::SealedUntil(day) => StoredAudience::SealedUntil(day.to_string()),
         },
         created: version.created.millis(),
-        entry: version.entry.as_ref().map(|Entry::PracticeDone(done)| {
-            StoredEntry::PracticeDone(StoredPracticeDone {
-                exercise: done.exercise.as_str().to_owned(),
-                on: done.on.to_string(),
-                at: done.at.millis(),
-                length: done.length.millis(),
-                preset: done.preset.as_ref().map(|preset| preset.as_str().to_owned()),
-                topic: done.topic.as_ref().map(|topic| topic.as_str().to_owned()),
-            })
-        }),
+        entry: version.entry.as_ref().map(StoredEntry::of),
     }
 }

@@ -22,8 +22,8 @@ struct Words {
     icon: Option<IconName>,
     role: String,
     stem: &'static str,
-    line: &'static str,
-    short: &'static str,
+    line: String,
+    short: String,
     clock: ClockSize,
     is_confirm: bool,
     has_more: bool,
@@ -79,10 +79,12 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
     let role = if is_mover { lines.role } else { lines.other_role };
     let wants_ideas = snapshot.ideas && snapshot.kind == StepKind::Speak;
     let line = match (is_mover || is_both, wants_ideas) {
-        (true, _) => lines.line,
-        (false, true) => "Ideas are welcome now.",
-        (false, false) => lines.other,
+        (true, _) if !snapshot.card.is_empty() => snapshot.card.clone(),
+        (true, _) => lines.line.to_owned(),
+        (false, true) => "Ideas are welcome now.".to_owned(),
+        (false, false) => lines.other.to_owned(),
     };
+    let is_short = (is_mover || is_both) && snapshot.card.is_empty();
     let is_confirm = snapshot.may.confirm == Some(partner);
     Words {
         icon: icon_for(snapshot.kind, is_mover),
@@ -92,8 +94,12 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
             format!("{} {role}", store.name(partner))
         },
         stem: if is_mover || is_both { lines.stem } else { "" },
+        short: if is_short {
+            lines.short.to_owned()
+        } else {
+            line.clone()
+        },
         line,
-        short: if is_mover || is_both { lines.short } else { line },
         clock: clock_size(snapshot, is_mover || is_both, store),
         is_confirm,
         has_more: snapshot.may.more,

@@ -1,0 +1,436 @@
+//! What each exercise unfolds into: its steps, lengths and branches, and what it must not keep.
+
+use super::hand::{Card, Hand};
+use super::support::Way;
+use super::*;
+use crate::couple::Each;
+use crate::session::script::{Length, StepKind};
+use crate::session::{Answer, Event, Outcome, Session};
+use crate::time::{LocalDate, Span};
+
+const NOW: Instant = Instant::from_millis(1_795_000_000_000);
+
+fn card(id: &str) -> Card {
+    Card {
+        id: id.to_owned(),
+        text: format!("The words of {id}"),
+    }
+}
+
+fn hand(cards: usize) -> Hand {
+    let named = |prefix: &str, count: usize| (0..count).map(|at| card(&format!("{prefix}{at}"))).collect();
+    Hand {
+        cards: named("card-", cards),
+        spare: named("spare-", 2),
+        lighter: named("light-", 1),
+    }
+}
+
+fn ladder() -> Exercise {
+    Exercise::Ladder(ladder::Options {
+        first: Partner::First,
+        each: 2,
+        hand: hand(6),
+    })
+}
+
+fn know_you() -> Exercise {
+    Exercise::KnowYou(know_you::Options {
+        first: Partner::First,
+        hand: hand(2),
+    })
+}
+
+fn check_in(sealed: Each<bool>) -> Exercise {
+    let on = LocalDate::new(2026, 11, 23).unwrap();
+    Exercise::CheckIn(check_in::Round::of(Partner::First, on, sealed))
+}
+
+fn kinds(exercise: &Exercise) -> Vec<StepKind> {
+    exercise
+        .script(NOW)
+        .steps()
+        .iter()
+        .map(|step| step.kind)
+        .collect()
+}
+
+/// A run with a clock of its own: every event comes a second after the one before.
+struct Run {
+    session: Session,
+    now: Instant,
+}
+
+impl Run {
+    fn of(exercise: Exercise) -> Self {
+        Self {
+            session: Session::begin(exercise, NOW),
+            now: NOW,
+        }
+    }
+
+    fn does(&mut self, event: Event) -> Outcome {
+        self.now = self.now + Span::from_secs(1);
+        self.session.apply(event, self.now)
+    }
+
+    fn at(&self) -> (StepKind, Option<Partner>, u8) {
+        let step = self.session.step();
+        (step.kind, step.who, step.turn)
+    }
+
+    fn prompt(&self) -> crate::words::prompts::Prompt {
+        self.session.step().prompt
+    }
+
+    /// Both take the phone in turn and answer.
+    fn both_answer(&mut self, answers: [Answer; 2]) {
+        for (who, answer) in Partner::BOTH.into_iter().zip(answers) {
+            assert_eq!(self.at().0, StepKind::Cover);
+            self.does(Event::HandOver);
+            self.does(Event::Answered(who, answer));
+        }
+    }
+}
+
+#[test]
+fn say_it_back_takes_nine_minutes_and_both_tell() {
+    use StepKind::{Confirm, Done, Reflect, Say, Settle, Speak};
+    let exercise = Exercise::SayItBack(say_it_back::Options {
+        first: Partner::Second,
+    });
+    let half = [Speak, Reflect, Say, Say, Confirm];
+    assert_eq!(kinds(&exercise), [&[Settle][..], &half, &half, &[Done]].concat());
+    let minutes = exercise.script(NOW).planned().about_mins();
+    assert!((8..=10).contains(&minutes), "{minutes}");
+    assert_eq!(exercise.script(NOW).at(1).who, Some(Partner::Second));
+    assert_eq!(exercise.script(NOW).at(2).who, Some(Partner::First));
+}
+
+#[test]
+fn a_guess_that_was_only_near_is_tried_again() {
+    let mut run = Run::of(Exercise::SayItBack(say_it_back::Options {
+        first: Partner::First,
+    }));
+    for _ in 0..5 {
+        run.does(Event::HandOver);
+    }
+    assert_eq!(run.at().0, StepKind::Confirm);
+    run.does(Event::Nearly);
+    assert_eq!(run.at(), (StepKind::Reflect, Some(Partner::Second), 1));
+    run.does(Event::HandOver);
+    run.does(Event::Heard);
+    assert_eq!(run.at(), (StepKind::Speak, Some(Partner::Second), 2));
+}
+
+#[test]
+fn only_the_asker_says_how_the_other_is_there() {
+    let mut run = Run::of(Exercise::Support(support::Options::of(Partner::First)));
+    assert_eq!(
+        run.does(Event::HandOver),
+        Outcome::Unchanged,
+        "a way must be picked"
+    );
+    run.does(Event::Way(Way::Hug));
+    assert_eq!(run.at(), (StepKind::Speak, Some(Partner::First), 1));
+    assert_eq!(run.session.step().planned(), Some(Span::from_mins(4)));
+    assert_eq!(Way::of(run.prompt()), Some(Way::Hug));
+    run.does(Event::Way(Way::Help));
+    assert_eq!(Way::of(run.prompt()), Some(Way::Help));
+    run.does(Event::HandOver);
+    assert_eq!(
+        run.does(Event::Way(Way::Hear)),
+        Outcome::Unchanged,
+        "what helped is not switched"
+    );
+    assert_eq!(run.session.step().planned(), Some(Span::from_mins(1)));
+    run.does(Event::HandOver);
+    assert_eq!(run.at(), (StepKind::Choose, Some(Partner::Second), 2));
+    assert_eq!(run.session.exercise().script(NOW).planned(), Span::from_mins(10));
+}
+
+#[test]
+fn the_ladder_goes_deeper_only_on_two_yeses() {
+    let mut run = Run::of(ladder());
+    assert_eq!(run.at().0, StepKind::Choose);
+    run.does(Event::Accept);
+    run.both_answer([Answer::Ready, Answer::Ready]);
+    assert_eq!(run.at(), (StepKind::Deck, Some(Partner::First), 1));
+    assert_eq!(run.session.step().length, Length::Soft(Span::from_mins(2)));
+    run.does(Event::HandOver);
+    assert_eq!(
+        run.at(),
+        (StepKind::Deck, Some(Partner::Second), 1),
+        "both answer each card"
+    );
+    run.does(Event::HandOver);
+    assert_eq!(
+        run.at(),
+        (StepKind::Deck, Some(Partner::Second), 2),
+        "who begins alternates"
+    );
+    run.does(Event::HandOver);
+    run.does(Event::HandOver);
+    assert_eq!(
+        run.at().0,
+        StepKind::Say,
+        "a level ends with what each was glad to hear"
+    );
+    run.does(Event::HandOver);
+    run.does(Event::HandOver);
+    assert_eq!(run.at().0, StepKind::Choose);
+}
+
+#[test]
+fn one_no_and_two_noes_and_nobody_asked_look_the_same() {
+    let ends = [
+        Some([Answer::Ready, Answer::NotNow]),
+        Some([Answer::NotNow, Answer::Ready]),
+        Some([Answer::NotNow, Answer::NotNow]),
+        None,
+    ]
+    .map(|answers| {
+        let mut run = Run::of(ladder());
+        match answers {
+            Some(answers) => {
+                run.does(Event::Accept);
+                run.both_answer(answers);
+            }
+            None => {
+                run.does(Event::HandOver);
+            }
+        }
+        let snapshot = run.session.snapshot(NOW);
+        (
+            snapshot.kind,
+            snapshot.prompt,
+            snapshot.who,
+            snapshot.may,
+            snapshot.card,
+        )
+    });
+    assert!(ends.iter().all(|end| end == &ends[0]), "{ends:?}");
+    assert_eq!(ends[0].0, StepKind::Say);
+}
+
+#[test]
+fn nothing_stored_tells_who_declined() {
+    let stored = [[Answer::Ready, Answer::NotNow], [Answer::NotNow, Answer::Ready]].map(|answers| {
+        let mut run = Run::of(Exercise::BothReady(both_ready::Options::default()));
+        run.does(Event::Accept);
+        run.both_answer(answers);
+        run.session.to_stored()
+    });
+    assert_eq!(stored[0], stored[1]);
+}
+
+#[test]
+fn a_reload_asks_again_whether_both_are_ready() {
+    let mut run = Run::of(ladder());
+    run.does(Event::Accept);
+    run.does(Event::HandOver);
+    run.does(Event::Answered(Partner::First, Answer::Ready));
+    let again = Session::from_stored(&run.session.to_stored()).unwrap();
+    assert_eq!(again.step().kind, StepKind::Choose);
+    assert_eq!(
+        again.script().steps().len(),
+        Session::begin(ladder(), NOW).script().steps().len()
+    );
+}
+
+#[test]
+fn a_card_passed_by_either_is_a_new_card_for_both() {
+    let mut run = Run::of(ladder());
+    run.does(Event::Accept);
+    run.both_answer([Answer::Ready, Answer::Ready]);
+    run.does(Event::HandOver);
+    run.does(Event::Pass);
+    assert_eq!(run.at(), (StepKind::Deck, Some(Partner::First), 1));
+    assert!(run.session.snapshot(run.now).card.contains("spare-0"));
+    run.does(Event::Lighter);
+    assert!(run.session.snapshot(run.now).card.contains("light-0"));
+    run.does(Event::Pass);
+    run.does(Event::Pass);
+    assert_eq!(run.at().2, 2, "without another card the next one comes");
+    assert!(
+        !run.session.to_stored().contains("card-0"),
+        "a passed card leaves no mark"
+    );
+}
+
+#[test]
+fn enough_leads_to_what_closes_the_level() {
+    let mut run = Run::of(ladder());
+    run.does(Event::Accept);
+    run.both_answer([Answer::Ready, Answer::Ready]);
+    run.does(Event::Enough);
+    assert_eq!(run.at(), (StepKind::Say, Some(Partner::First), 0));
+    assert_eq!(run.does(Event::Enough), Outcome::Unchanged);
+}
+
+#[test]
+fn questions_alternate_and_stop_whenever_they_like() {
+    let mut run = Run::of(Exercise::Questions(questions::Options {
+        first: Partner::Second,
+        deck: "us".to_owned(),
+        title: "Us".to_owned(),
+        hand: hand(3),
+    }));
+    assert_eq!(run.at(), (StepKind::Deck, Some(Partner::Second), 1));
+    run.does(Event::HandOver);
+    assert_eq!(run.at(), (StepKind::Deck, Some(Partner::First), 2));
+    run.does(Event::Enough);
+    assert!(run.session.is_finished());
+}
+
+#[test]
+fn a_guess_is_written_behind_the_cover_and_shown_with_the_answer() {
+    let mut run = Run::of(know_you());
+    run.does(Event::HandOver);
+    run.does(Event::HandOver);
+    assert_eq!(run.at(), (StepKind::Ask, Some(Partner::First), 1));
+    run.does(Event::Answered(Partner::First, Answer::Given));
+    assert_eq!(run.at(), (StepKind::Cover, Some(Partner::Second), 1));
+    assert!(
+        !run.session.snapshot(run.now).may.undo,
+        "what was answered alone stays shut"
+    );
+    run.does(Event::HandOver);
+    run.does(Event::Answered(Partner::Second, Answer::Given));
+    assert_eq!(run.at().0, StepKind::Reveal);
+    run.does(Event::HandOver);
+    assert_eq!(run.at(), (StepKind::Say, Some(Partner::First), 1));
+    run.does(Event::HandOver);
+    assert_eq!(run.at(), (StepKind::Deck, Some(Partner::Second), 2));
+}
+
+#[test]
+fn a_reload_in_the_middle_of_a_guess_begins_its_card_again() {
+    let mut run = Run::of(know_you());
+    run.does(Event::HandOver);
+    run.does(Event::HandOver);
+    run.does(Event::Answered(Partner::First, Answer::Given));
+    run.does(Event::HandOver);
+    let mut again = Run {
+        session: Session::from_stored(&run.session.to_stored()).unwrap(),
+        now: run.now,
+    };
+    assert_eq!(again.at(), (StepKind::Deck, Some(Partner::First), 1));
+    again.does(Event::HandOver);
+    assert_eq!(
+        again.at(),
+        (StepKind::Cover, Some(Partner::First), 1),
+        "its steps are still there"
+    );
+}
+
+#[test]
+fn passing_alone_shows_the_other_nothing_but_a_new_card() {
+    let mut run = Run::of(know_you());
+    run.does(Event::HandOver);
+    run.does(Event::HandOver);
+    run.does(Event::Pass);
+    assert_eq!(run.at(), (StepKind::Deck, Some(Partner::First), 1));
+    assert!(run.session.snapshot(run.now).card.contains("spare-0"));
+}
+
+#[test]
+fn a_check_in_asks_only_whoever_has_not_sealed() {
+    use StepKind::{Ask, Choose, Cover, Deck, Done, Reveal, Speak};
+    let both = [Deck, Speak, Deck, Speak, Choose, Done];
+    let all = check_in(Each::default());
+    assert_eq!(
+        kinds(&all),
+        [&[Cover, Ask, Cover, Ask, Choose, Reveal][..], &both].concat()
+    );
+    let second = check_in(Each {
+        first: true,
+        second: false,
+    });
+    assert_eq!(
+        kinds(&second),
+        [&[Cover, Ask, Choose, Reveal][..], &both].concat()
+    );
+    assert_eq!(second.script(NOW).at(0).who, Some(Partner::Second));
+}
+
+#[test]
+fn a_check_in_goes_from_seal_to_question_and_keeps_no_answer_in_the_run() {
+    let mut run = Run::of(check_in(Each::default()));
+    run.both_answer([Answer::Given, Answer::Given]);
+    assert_eq!(run.at().0, StepKind::Choose);
+    assert_eq!(
+        run.does(Event::Deal(hand(2))),
+        Outcome::Unchanged,
+        "nothing is dealt before the reveal"
+    );
+    run.does(Event::HandOver);
+    assert_eq!(run.at().0, StepKind::Reveal);
+    run.does(Event::Deal(hand(2)));
+    run.does(Event::HandOver);
+    assert_eq!(run.at(), (StepKind::Deck, Some(Partner::Second), 1));
+    run.does(Event::Pass);
+    assert!(run.session.snapshot(run.now).card.contains("spare-0"));
+    run.does(Event::HandOver);
+    assert_eq!(run.at(), (StepKind::Speak, Some(Partner::First), 1));
+    assert_eq!(run.session.step().planned(), Some(Span::from_mins(1)));
+}
+
+#[test]
+fn a_reload_behind_the_cover_covers_again() {
+    let mut run = Run::of(check_in(Each::default()));
+    run.does(Event::HandOver);
+    assert_eq!(run.at().0, StepKind::Ask);
+    let again = Session::from_stored(&run.session.to_stored()).unwrap();
+    assert_eq!(
+        (again.step().kind, again.step().who),
+        (StepKind::Cover, Some(Partner::First))
+    );
+}
+
+#[test]
+fn phones_down_rings_once_and_once_half_way_where_asked_for() {
+    use crate::session::cue::CueKind;
+    let mut options = phones_down::Options::lasting(45, NOW);
+    options.half = true;
+    let session = Session::begin(Exercise::PhonesDown(options), NOW);
+    let kinds: Vec<CueKind> = session
+        .cues(NOW, NOW + Span::from_hours(3))
+        .into_iter()
+        .map(|cue| cue.kind)
+        .collect();
+    assert_eq!(kinds, [CueKind::HalfWay, CueKind::Return]);
+}
+
+#[test]
+fn quiet_ends_at_its_hour_and_leaves_nothing() {
+    let until = NOW + Span::from_mins(90);
+    let options = space::Options::of(Partner::First, until, "Quiet until then?".to_owned(), NOW);
+    let mut run = Run::of(Exercise::Space(options));
+    assert!(!run.session.exercise().is_kept());
+    run.does(Event::Extend(until + Span::from_mins(15)));
+    assert_eq!(run.session.exercise().agreed(), Some(until + Span::from_mins(15)));
+    run.does(Event::HandOver);
+    assert!(run.session.is_finished());
+}
+
+#[test]
+fn thanks_take_a_minute() {
+    let exercise = Exercise::Thanks(thanks::Options {
+        first: Partner::Second,
+    });
+    assert_eq!(exercise.script(NOW).planned(), Span::from_mins(1));
+    assert_eq!(exercise.script(NOW).at(0).who, Some(Partner::Second));
+}
+
+#[test]
+fn what_runs_is_written_and_read_back_the_same() {
+    let all = [ladder(), know_you(), check_in(Each::default())];
+    for exercise in all {
+        let session = Session::begin(exercise, NOW);
+        assert_eq!(
+            Session::from_stored(&session.to_stored()).map(|again| again.exercise().clone()),
+            Ok(session.exercise().clone())
+        );
+    }
+}

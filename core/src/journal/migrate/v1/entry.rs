@@ -1,0 +1,269 @@
+//! The bodies that version 1 stores, one shape a kind.
+
+use super::{FARTHEST, instant};
+use crate::journal::entry::{
+    Agreement, CheckIn, Deck, Entry, IdeaKept, Kind, LimitMark, Line, Mark, Moment, Need, OwnCard, Pact,
+    PracticeDone,
+};
+use crate::time::{LocalDate, Span};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum StoredEntry {
+    CheckIn(StoredCheckIn),
+    Moment(StoredMoment),
+    IdeaKept(StoredIdea),
+    Agreement(StoredAgreement),
+    LimitMark(StoredMark),
+    Deck(StoredDeck),
+    PracticeDone(StoredPracticeDone),
+}
+
+/// Says whether this version has a shape for a kind.
+pub(super) fn is_known(slug: &str) -> bool {
+    const KNOWN: [Kind; 7] = [
+        Kind::CheckIn,
+        Kind::Moment,
+        Kind::IdeaKept,
+        Kind::Agreement,
+        Kind::LimitMark,
+        Kind::Deck,
+        Kind::PracticeDone,
+    ];
+    KNOWN.iter().any(|kind| kind.slug() == slug)
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredCheckIn {
+    on: String,
+    feelings: Vec<String>,
+    because: Option<String>,
+    need: Option<Need>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredMoment {
+    on: String,
+    words: String,
+    exercise: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredIdea {
+    list: String,
+    item: String,
+    on: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredAgreement {
+    what: Pact,
+    words: Option<String>,
+    size: Option<u8>,
+    on: String,
+    again: Option<String>,
+    closed: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredMark {
+    topic: String,
+    mark: Mark,
+    on: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredDeck {
+    name: Option<String>,
+    cards: Vec<(String, String)>,
+    seen: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredPracticeDone {
+    exercise: String,
+    on: String,
+    at: i64,
+    length: u64,
+    preset: Option<String>,
+    topic: Option<String>,
+}
+
+/// The most cards of an own deck, and the most a deck remembers as seen.
+const MOST_CARDS: usize = 500;
+const MOST_FEELINGS: usize = 3;
+
+impl StoredEntry {
+    pub(super) fn restore(self) -> Option<Entry> {
+        Some(match self {
+            Self::CheckIn(stored) => Entry::CheckIn(stored.restore()?),
+            Self::Moment(stored) => Entry::Moment(Moment {
+                on: stored.on.parse().ok()?,
+                words: line(stored.words)?,
+                exercise: maybe(stored.exercise)?,
+            }),
+            Self::IdeaKept(stored) => Entry::IdeaKept(IdeaKept {
+                list: line(stored.list)?,
+                item: line(stored.item)?,
+                on: stored.on.parse().ok()?,
+            }),
+            Self::Agreement(stored) => Entry::Agreement(stored.restore()?),
+            Self::LimitMark(stored) => Entry::LimitMark(LimitMark {
+                topic: line(stored.topic)?,
+                mark: stored.mark,
+                on: stored.on.parse().ok()?,
+            }),
+            Self::Deck(stored) => Entry::Deck(stored.restore()?),
+            Self::PracticeDone(stored) => Entry::PracticeDone(stored.restore()?),
+        })
+    }
+
+    pub(super) fn of(entry: &Entry) -> Self {
+        match entry {
+            Entry::CheckIn(kept) => Self::CheckIn(StoredCheckIn {
+                on: kept.on.to_string(),
+                feelings: texts(&kept.feelings),
+                because: text(kept.because.as_ref()),
+                need: kept.need,
+            }),
+            Entry::Moment(kept) => Self::Moment(StoredMoment {
+                on: kept.on.to_string(),
+                words: kept.words.as_str().to_owned(),
+                exercise: text(kept.exercise.as_ref()),
+            }),
+            Entry::IdeaKept(kept) => Self::IdeaKept(StoredIdea {
+                list: kept.list.as_str().to_owned(),
+                item: kept.item.as_str().to_owned(),
+                on: kept.on.to_string(),
+            }),
+            Entry::Agreement(kept) => Self::Agreement(StoredAgreement {
+                what: kept.what,
+                words: text(kept.words.as_ref()),
+                size: kept.size,
+                on: kept.on.to_string(),
+                again: kept.again.map(|day| day.to_string()),
+                closed: kept.closed.map(|day| day.to_string()),
+            }),
+            Entry::LimitMark(kept) => Self::LimitMark(StoredMark {
+                topic: kept.topic.as_str().to_owned(),
+                mark: kept.mark,
+                on: kept.on.to_string(),
+            }),
+            Entry::Deck(kept) => Self::Deck(StoredDeck::of(kept)),
+            Entry::PracticeDone(kept) => Self::PracticeDone(StoredPracticeDone {
+                exercise: kept.exercise.as_str().to_owned(),
+                on: kept.on.to_string(),
+                at: kept.at.millis(),
+                length: kept.length.millis(),
+                preset: text(kept.preset.as_ref()),
+                topic: text(kept.topic.as_ref()),
+            }),
+        }
+    }
+}
+
+impl StoredCheckIn {
+    fn restore(self) -> Option<CheckIn> {
+        if !(1..=MOST_FEELINGS).contains(&self.feelings.len()) {
+            return None;
+        }
+        Some(CheckIn {
+            on: self.on.parse().ok()?,
+            feelings: lines(self.feelings)?,
+            because: maybe(self.because)?,
+            need: self.need,
+        })
+    }
+}
+
+impl StoredAgreement {
+    fn restore(self) -> Option<Agreement> {
+        if self.size.is_some_and(|size| !(1..=5).contains(&size)) {
+            return None;
+        }
+        Some(Agreement {
+            what: self.what,
+            words: maybe(self.words)?,
+            size: self.size,
+            on: self.on.parse().ok()?,
+            again: day(self.again.as_deref())?,
+            closed: day(self.closed.as_deref())?,
+        })
+    }
+}
+
+impl StoredDeck {
+    fn restore(self) -> Option<Deck> {
+        if self.cards.len() > MOST_CARDS || self.seen.len() > MOST_CARDS {
+            return None;
+        }
+        let card = |(id, text)| {
+            Some(OwnCard {
+                id: line(id)?,
+                text: line(text)?,
+            })
+        };
+        Some(Deck {
+            name: maybe(self.name)?,
+            cards: self.cards.into_iter().map(card).collect::<Option<_>>()?,
+            seen: lines(self.seen)?,
+        })
+    }
+
+    fn of(kept: &Deck) -> Self {
+        let card = |card: &OwnCard| (card.id.as_str().to_owned(), card.text.as_str().to_owned());
+        Self {
+            name: text(kept.name.as_ref()),
+            cards: kept.cards.iter().map(card).collect(),
+            seen: texts(&kept.seen),
+        }
+    }
+}
+
+impl StoredPracticeDone {
+    fn restore(self) -> Option<PracticeDone> {
+        Some(PracticeDone {
+            exercise: line(self.exercise)?,
+            on: self.on.parse().ok()?,
+            at: instant(self.at)?,
+            length: (self.length <= FARTHEST).then_some(Span::from_millis(self.length))?,
+            preset: maybe(self.preset)?,
+            topic: maybe(self.topic)?,
+        })
+    }
+}
+
+fn line<const MOST: usize>(text: String) -> Option<Line<MOST>> {
+    Line::try_from(text).ok()
+}
+
+fn lines<const MOST: usize>(texts: Vec<String>) -> Option<Vec<Line<MOST>>> {
+    texts.into_iter().map(line).collect()
+}
+
+/// Reads a line that may be missing; one that is there must be sound.
+#[expect(clippy::option_option, reason = "the outer says sound, the inner says there")]
+fn maybe<const MOST: usize>(text: Option<String>) -> Option<Option<Line<MOST>>> {
+    text.map(Line::try_from).transpose().ok()
+}
+
+#[expect(clippy::option_option, reason = "the outer says sound, the inner says there")]
+fn day(text: Option<&str>) -> Option<Option<LocalDate>> {
+    text.map(str::parse).transpose().ok()
+}
+
+fn text<const MOST: usize>(line: Option<&Line<MOST>>) -> Option<String> {
+    line.map(|line| line.as_str().to_owned())
+}
+
+fn texts<const MOST: usize>(lines: &[Line<MOST>]) -> Vec<String> {
+    lines.iter().map(|line| line.as_str().to_owned()).collect()
+}
