@@ -67,6 +67,7 @@ fn topics(store: &Store) -> Vec<String> {
         let mut topics: Vec<_> = all
             .filter_map(|version| match version.entry.as_ref()? {
                 Entry::PracticeDone(done) => Some(done.topic.as_ref()?.as_str().to_owned()),
+                _ => None,
             })
             .collect();
         topics.sort();
@@ -444,7 +445,8 @@ async fn what_cannot_be_sealed_lasts_as_long_as_the_page() {
     store.look_for_sealed().await;
     assert_eq!(store.open_sealed().await.first.as_deref(), Some(ANSWER));
     drop(store);
-    assert_eq!(answered(&opened().await), None);
+    let store = opened().await;
+    assert_eq!(answered(&store), None);
 }
 
 async fn deleting_everything_leaves_nothing() {

@@ -4,9 +4,11 @@
 //! manners of the words are kept by `core/tests/content.rs`, so that no page carries that weight.
 
 mod about;
+mod check_in;
 mod cool_down;
 mod evidence;
 mod gentle_start;
+mod kindnesses;
 mod safety;
 pub(crate) mod tree;
 mod turn_taker;
@@ -17,9 +19,11 @@ use thiserror::Error;
 use tree::pick;
 
 pub use about::About;
+pub use check_in::{CheckIn, CornerName, Question, Together};
 pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
 pub use evidence::{Evidence, Judgement, Strength, Study};
 pub use gentle_start::{GentleStart, HintWords, SlotWords};
+pub use kindnesses::{Kindness, KindnessKind, Kindnesses};
 pub use safety::{Help, Place, Safety, Signs};
 pub use tree::{Pick, Tree};
 pub use turn_taker::{Confirm, Pulse, Topic, TurnTaker};
