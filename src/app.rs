@@ -50,11 +50,11 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::TurnTaker) => pages::turn_setup::TurnSetupPage().into_any(),
         Route::Exercise(Listed::CoolDown) => pages::cool_setup::CoolSetupPage().into_any(),
         Route::Exercise(Listed::GentleStart) => pages::gentle_start::GentleStartPage().into_any(),
-        Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
+        Route::Exercise(Listed::FeelingFinder) => pages::feeling_finder::FeelingFinderPage().into_any(),
         Route::Session => pages::player::PlayerPage().into_any(),
         Route::Us => pages::us::UsPage().into_any(),
         Route::Safety => pages::safety::SafetyPage().into_any(),
         Route::Evidence => pages::evidence::EvidencePage().into_any(),
-        Route::Unknown => pages::not_found::NotFoundPage().into_any(),
+        Route::Exercise(_) | Route::Unknown => pages::not_found::NotFoundPage().into_any(),
     }
 }

@@ -3,6 +3,7 @@
 pub mod clock_cover;
 pub mod cool_setup;
 pub mod evidence;
+pub mod feeling_finder;
 pub mod frame;
 pub mod gentle_start;
 pub mod holder;

@@ -1,6 +1,7 @@
 //! One store: a signal for each thing the app knows.
 
 pub mod actions;
+pub mod check_in;
 pub mod holder;
 pub mod navigation;
 pub mod persist;

@@ -9,6 +9,7 @@ pub mod chip;
 pub mod clock_cover;
 pub mod disc;
 pub mod dock;
+pub mod feeling_field;
 pub mod field;
 pub mod hand_over;
 pub mod icon;

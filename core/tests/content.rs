@@ -12,7 +12,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use hearth_core::words::content::{
-    About, Content, CoolDown, Evidence, GentleStart, Line, Named, Safety, Strength, TurnTaker, read,
+    About, CheckIn, Content, CoolDown, Evidence, GentleStart, Kindnesses, Line, Named, Safety, Strength,
+    TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -145,10 +146,12 @@ fn lists() -> Vec<(&'static str, Vec<Line>)> {
 fn every_shipped_file_is_its_type_and_nothing_more() {
     let known = BTreeSet::from([
         survives::<About>(),
+        survives::<CheckIn>(),
         survives::<CoolDown>(),
         survives::<Evidence>(),
         survives::<Feelings>(),
         survives::<GentleStart>(),
+        survives::<Kindnesses>(),
         survives::<Safety>(),
         survives::<TurnTaker>(),
     ]);

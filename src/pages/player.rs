@@ -8,12 +8,14 @@ mod turn;
 mod ask;
 mod back;
 mod breathe;
+mod check_in;
 mod cover;
 mod wait;
 
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use hearth_core::couple::Partner;
+use hearth_core::exercise::Exercise;
 use hearth_core::session::script::StepKind;
 use hearth_core::session::snapshot::Snapshot;
 use hearth_core::session::{Hold, Session};
@@ -31,6 +33,7 @@ enum Screen {
     Ask(Partner),
     Back,
     Cover(Partner),
+    CheckIn(Prompt, Partner),
     PulseOffer,
     Pulse(Partner),
     PulseReveal,
@@ -44,6 +47,9 @@ fn screen_of(session: &Session) -> Screen {
         (Hold::Away { .. }, _) => Screen::Resume,
         (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
         (_, StepKind::Wait) => Screen::Wait,
+        (_, StepKind::Ask | StepKind::Choose | StepKind::Reveal | StepKind::Deck) if is_check_in(session) => {
+            Screen::CheckIn(step.prompt, who)
+        }
         (_, StepKind::Ask) => Screen::Ask(who),
         (_, StepKind::Cover) => Screen::Cover(who),
         (_, StepKind::Pulse) => Screen::Pulse(who),
@@ -53,6 +59,10 @@ fn screen_of(session: &Session) -> Screen {
         (_, StepKind::Done) => Screen::Done,
         _ => Screen::Turn,
     }
+}
+
+const fn is_check_in(session: &Session) -> bool {
+    matches!(session.exercise(), Exercise::CheckIn(_))
 }
 
 /// Shows what is running.
@@ -102,6 +112,7 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::Ask(partner) => view! { <ask::Ask partner /> }.into_any(),
         Screen::Back => view! { <back::Back /> }.into_any(),
         Screen::Cover(partner) => view! { <cover::CoverStep partner /> }.into_any(),
+        Screen::CheckIn(prompt, who) => check_in::screen(prompt, who),
         Screen::PulseOffer => view! { <pulse::PulseOffer /> }.into_any(),
         Screen::Pulse(partner) => view! { <pulse::PulseStep partner /> }.into_any(),
         Screen::PulseReveal => view! { <pulse::PulseReveal /> }.into_any(),

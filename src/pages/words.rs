@@ -6,6 +6,9 @@ use hearth_core::words::content::{self, Content};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// Builds a part of a page out of the text of a file, unless that can't be read.
+type Build = Box<dyn Fn(&str) -> Option<AnyView>>;
+
 /// How far the words have come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fetched {
@@ -20,7 +23,7 @@ pub fn with_words<T: Content + 'static>(build: impl Fn(T) -> AnyView + 'static) 
     fetched(T::FILE, Box::new(read))
 }
 
-fn fetched(file: &'static str, build: Box<dyn Fn(&str) -> Option<AnyView>>) -> AnyView {
+fn fetched(file: &'static str, build: Build) -> AnyView {
     let state = RwSignal::new(Fetched::Coming);
     let text = StoredValue::new(String::new());
     let build = StoredValue::new_local(build);

@@ -16,6 +16,7 @@ use leptos::task::spawn_local;
 const NEWS: &str = "hearth.sealed";
 const KEY: &str = "key";
 const DAY: &str = "on";
+const AWAY: &str = "away";
 
 /// Which of the two have answered, and for which day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub struct Round {
 pub struct Sealed {
     /// The round that waits, once the stores were read; none where nobody has answered.
     pub round: RwSignal<Option<Round>>,
+    /// The last day on which they put the question away.
+    pub away: RwSignal<Option<LocalDate>>,
     // Answers that this device can't seal; they are gone with the page.
     loose: StoredValue<Each<Option<String>>>,
 }
@@ -40,6 +43,7 @@ pub struct Sealed {
 struct Kept {
     key: Option<SealKey>,
     on: Option<LocalDate>,
+    away: Option<LocalDate>,
     texts: Each<Option<SealedText>>,
 }
 
@@ -48,6 +52,7 @@ impl Sealed {
     pub fn none() -> Self {
         Self {
             round: RwSignal::new(None),
+            away: RwSignal::new(None),
             loose: StoredValue::new(Each::default()),
         }
     }
@@ -116,6 +121,18 @@ impl Store {
         tabs::announce(NEWS);
     }
 
+    /// Puts the question away for today, and with it what was answered.
+    pub async fn put_away(self) {
+        let today = clock::local(clock::now()).date;
+        self.drop_sealed().await;
+        self.sealed.away.set(Some(today));
+        if let Some(database) = self.sealing_place().await {
+            let day = today.to_string().into();
+            // Where it can't be written it holds for as long as the page is open.
+            let _ = database.put_values(Place::Sealed, &[(AWAY, &day)]).await;
+        }
+    }
+
     /// Reads who has answered.
     pub async fn look_for_sealed(self) {
         let kept = self.kept_sealed().await.unwrap_or_default();
@@ -124,6 +141,9 @@ impl Store {
         for partner in Partner::BOTH {
             let is_kept = kept.key.is_some() && kept.texts.of(partner).is_some();
             *who.of_mut(partner) = is_kept || loose.of(partner).is_some();
+        }
+        if kept.away.is_some() {
+            self.sealed.away.try_set(kept.away);
         }
         let known = self.sealed.round.try_get_untracked().flatten();
         let on = kept.on.or(known.map(|round| round.on));
@@ -186,6 +206,7 @@ async fn read(database: &Idb) -> Option<Kept> {
         match name.as_str() {
             KEY => kept.key = SealKey::from_kept(&value),
             DAY => kept.on = value.as_string().and_then(|day| day.parse().ok()),
+            AWAY => kept.away = value.as_string().and_then(|day| day.parse().ok()),
             _ => {
                 let whose = Partner::BOTH.into_iter().find(|partner| partner.slug() == name);
                 if let Some(partner) = whose {

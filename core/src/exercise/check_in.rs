@@ -1,6 +1,7 @@
 //! Daily check-in: each answers alone, both are opened together, each asks the other one question.
 
 pub mod answer;
+pub mod offer;
 
 use super::hand::Hand;
 use crate::couple::{Each, Partner};
