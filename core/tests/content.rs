@@ -12,8 +12,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use hearth_core::words::content::{
-    About, CheckIn, Content, CoolDown, Evidence, GentleStart, Kindnesses, Line, Named, Safety, Strength,
-    TurnTaker, read,
+    About, CheckIn, Content, CoolDown, Evidence, GentleStart, Kindnesses, Line, Named, PhonesDown, Safety,
+    SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -152,7 +152,12 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<Feelings>(),
         survives::<GentleStart>(),
         survives::<Kindnesses>(),
+        survives::<PhonesDown>(),
         survives::<Safety>(),
+        survives::<SayItBack>(),
+        survives::<Space>(),
+        survives::<Support>(),
+        survives::<Thanks>(),
         survives::<TurnTaker>(),
     ]);
     assert_eq!(shipped(), known.into_iter().map(str::to_owned).collect());

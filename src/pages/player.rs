@@ -10,6 +10,9 @@ mod back;
 mod breathe;
 mod check_in;
 mod cover;
+mod how_to_be;
+mod quiet;
+mod stems;
 mod wait;
 
 use crate::route::Route;
@@ -30,6 +33,8 @@ enum Screen {
     Turn,
     Breathe,
     Wait,
+    Quiet,
+    HowToBe(Partner),
     Ask(Partner),
     Back,
     Cover(Partner),
@@ -46,10 +51,12 @@ fn screen_of(session: &Session) -> Screen {
     match (session.hold(), step.kind) {
         (Hold::Away { .. }, _) => Screen::Resume,
         (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
-        (_, StepKind::Wait) => Screen::Wait,
+        (_, StepKind::Wait) if session.exercise().is_cool_down() => Screen::Wait,
+        (_, StepKind::Wait) => Screen::Quiet,
         (_, StepKind::Ask | StepKind::Choose | StepKind::Reveal | StepKind::Deck) if is_check_in(session) => {
             Screen::CheckIn(step.prompt, who)
         }
+        (_, StepKind::Choose) if step.prompt == Prompt::HowToBe => Screen::HowToBe(who),
         (_, StepKind::Ask) => Screen::Ask(who),
         (_, StepKind::Cover) => Screen::Cover(who),
         (_, StepKind::Pulse) => Screen::Pulse(who),
@@ -109,6 +116,8 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::Turn => view! { <turn::Turn snapshot /> }.into_any(),
         Screen::Breathe => view! { <breathe::Breathe snapshot /> }.into_any(),
         Screen::Wait => view! { <wait::Wait snapshot /> }.into_any(),
+        Screen::Quiet => view! { <quiet::Quiet snapshot /> }.into_any(),
+        Screen::HowToBe(asker) => view! { <how_to_be::HowToBe asker /> }.into_any(),
         Screen::Ask(partner) => view! { <ask::Ask partner /> }.into_any(),
         Screen::Back => view! { <back::Back /> }.into_any(),
         Screen::Cover(partner) => view! { <cover::CoverStep partner /> }.into_any(),

@@ -3,9 +3,9 @@
 mod extras;
 mod lengths;
 mod plan;
-mod seats;
 
-use crate::platform::{sound, wake_lock};
+use crate::pages::setup;
+use crate::pages::who_begins::WhoBegins;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
@@ -17,13 +17,11 @@ use crate::ui::page::Page;
 use crate::ui::row::RowLink;
 use crate::ui::tile::{TileFace, Tiles};
 use extras::Extras;
-use hearth_core::couple::Partner;
 use hearth_core::exercise::turn_taker::{Options, Preset, Subject};
 use hearth_core::exercise::{Exercise, Listed};
 use lengths::LengthPicker;
 use leptos::prelude::*;
 use plan::Plan;
-use seats::WhoBegins;
 
 const SUBJECTS: [(Subject, &str); 3] = [
     (Subject::OutsideUs, "Outside us"),
@@ -43,8 +41,7 @@ fn first_options(store: Store) -> Options {
         } else {
             Preset::FirstTry
         };
-        let first = settings.began_last.map_or(Partner::First, Partner::other);
-        Options::of(preset, first)
+        Options::of(preset, setup::next_first(settings))
     })
 }
 
@@ -54,6 +51,11 @@ pub fn TurnSetupPage() -> impl IntoView {
     let store = use_store();
     let options = RwSignal::new(first_options(store));
     let is_tossing = RwSignal::new(false);
+    let first = RwSignal::new(options.with_untracked(|options| options.first));
+    Effect::new(move || {
+        let first = first.get();
+        options.update(|now| now.first = first);
+    });
     let label = move || {
         if is_tossing.get() {
             return "Tossing a coin…".to_owned();
@@ -76,18 +78,15 @@ pub fn TurnSetupPage() -> impl IntoView {
         <Page title=|| "Talk in turns" actions=close foot=foot>
             <Presets options/>
             <About options/>
-            <WhoBegins options is_tossing/>
+            <WhoBegins first is_tossing/>
             <LengthPicker options/>
             <Extras options/>
         </Page>
     }
 }
 
-/// Begins at once; sound and wake lock are asked for in the same tap and never waited for.
 fn begin(store: Store, options: Options) {
-    sound::unlock();
-    wake_lock::request();
-    store.begin(Exercise::TurnTaker(options));
+    setup::begin(store, Exercise::TurnTaker(options));
 }
 
 #[component]

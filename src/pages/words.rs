@@ -6,9 +6,6 @@ use hearth_core::words::content::{self, Content};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Builds a part of a page out of the text of a file, unless that can't be read.
-type Build = Box<dyn Fn(&str) -> Option<AnyView>>;
-
 /// How far the words have come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fetched {
@@ -22,6 +19,9 @@ pub fn with_words<T: Content + 'static>(build: impl Fn(T) -> AnyView + 'static) 
     let read = move |text: &str| content::read::<T>(text).ok().map(&build);
     fetched(T::FILE, Box::new(read))
 }
+
+/// Builds a view out of the text of a file, where the text is sound.
+type Build = Box<dyn Fn(&str) -> Option<AnyView>>;
 
 fn fetched(file: &'static str, build: Build) -> AnyView {
     let state = RwSignal::new(Fetched::Coming);

@@ -9,7 +9,12 @@ mod cool_down;
 mod evidence;
 mod gentle_start;
 mod kindnesses;
+mod phones_down;
 mod safety;
+mod say_it_back;
+mod space;
+mod support;
+mod thanks;
 pub(crate) mod tree;
 mod turn_taker;
 
@@ -24,7 +29,12 @@ pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
 pub use evidence::{Evidence, Judgement, Strength, Study};
 pub use gentle_start::{GentleStart, HintWords, SlotWords};
 pub use kindnesses::{Kindness, KindnessKind, Kindnesses};
+pub use phones_down::{PhonesDown, TableCard};
 pub use safety::{Help, Place, Safety, Signs};
+pub use say_it_back::SayItBack;
+pub use space::Space;
+pub use support::Support;
+pub use thanks::Thanks;
 pub use tree::{Pick, Tree};
 pub use turn_taker::{Confirm, Pulse, Topic, TurnTaker};
 

@@ -289,14 +289,17 @@ impl Prompt {
                 "",
                 "They will say how.",
             ],
-            Self::SupportHear => ["speaks", "hears", "", SAID_IT, SAID_IT_SHORT, QUIET],
+            Self::SupportHear => {
+                let other = "Stay with it to the end. Ideas can wait.";
+                ["speaks", "hears", "", SAID_IT, SAID_IT_SHORT, other]
+            }
             Self::SupportHug => [
                 "speaks",
                 "is near",
                 "",
                 SAID_IT,
                 SAID_IT_SHORT,
-                "Be near. Words can wait.",
+                "Ask how near. Then be there, and breathe.",
             ],
             Self::SupportHelp => [
                 "speaks",
@@ -304,7 +307,7 @@ impl Prompt {
                 "",
                 SAID_IT,
                 SAID_IT_SHORT,
-                "Ideas are welcome. One at a time.",
+                "Ask what has been tried. One idea at a time.",
             ],
             Self::WhatHelped => [
                 "says what helped",

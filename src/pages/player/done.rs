@@ -1,5 +1,7 @@
 //! The end: what it was, what is kept, and a way on.
 
+mod keep_line;
+
 use crate::pages::saved_line::SavedLine;
 use crate::platform::clock;
 use crate::route::Route;
@@ -12,49 +14,91 @@ use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::session::Session;
 use leptos::prelude::*;
 
-/// Closes a talk.
+/// Closes whatever ran.
 #[component]
-pub fn Done() -> impl IntoView {
+pub fn Done() -> AnyView {
     let store = use_store();
     let Some(session) = store.session.get_untracked() else {
         return ().into_any();
     };
-    let Exercise::TurnTaker(options) = session.exercise().clone() else {
-        return view! { <PauseDone /> }.into_any();
-    };
-    let minutes = session.spent(clock::now()).about_mins();
-    let is_try_out = options.preset == Preset::TryOut;
-    let heading = if is_try_out {
-        "That is how it works"
-    } else {
-        "That was it"
-    };
-    let kept = if is_try_out {
-        view! { <p class="t-lead">"Nothing of a try-out is kept."</p> }.into_any()
-    } else {
-        kept_part(store, &session, options, minutes)
-    };
+    let listed = session.exercise().listed();
+    match session.exercise().clone() {
+        Exercise::TurnTaker(options) if options.preset == Preset::TryOut => {
+            let words = view! { <p class="t-lead">"Nothing of a try-out is kept."</p> }.into_any();
+            closing(
+                store,
+                "That is how it works",
+                words,
+                Some(("Set up a talk", listed)),
+            )
+        }
+        Exercise::TurnTaker(options) => {
+            let words = kept_part(store, &session, options);
+            closing(store, "That was it", words, Some(("Talk again", listed)))
+        }
+        Exercise::CoolDown(_) => closing(store, "The pause is over", nothing_kept(), None),
+        Exercise::Space(_) => closing(store, "Back again", nothing_kept(), None),
+        Exercise::BothReady(_) => closing(store, "That was it", nothing_kept(), None),
+        Exercise::PhonesDown(_) => {
+            let words = view! { {summary(&session, listed.title())} <keep_line::KeepLine /> }.into_any();
+            closing(store, "The evening, back again", words, None)
+        }
+        _ => {
+            let words = summary(&session, listed.title());
+            closing(store, "That was it", words, Some(("Once more", listed)))
+        }
+    }
+}
+
+fn closing(
+    store: Store,
+    heading: &'static str,
+    words: AnyView,
+    again: Option<(&'static str, Listed)>,
+) -> AnyView {
     let leave = move |route: Route| {
         store.close_session();
         store.go(route);
     };
-    let again = if is_try_out { "Set up a talk" } else { "Talk again" };
     view! {
         <section class="closing" data-centred>
             <Lights meeting=Meeting::Together />
             <h1 tabindex="-1">{heading}</h1>
-            {kept}
+            {words}
             <div class="closing-actions">
                 <Button kind=ButtonKind::Primary label="Back to today" on_click=move |()| leave(Route::Today)/>
-                <Button kind=ButtonKind::Quiet label=again
-                    on_click=move |()| leave(Route::Exercise(Listed::TurnTaker))/>
+                {again.map(|(label, listed)| view! {
+                    <Button kind=ButtonKind::Quiet label on_click=move |()| leave(Route::Exercise(listed))/>
+                })}
             </div>
         </section>
     }
     .into_any()
 }
 
-fn kept_part(store: Store, session: &Session, options: Options, minutes: u64) -> AnyView {
+fn nothing_kept() -> AnyView {
+    view! { <p class="t-lead">"Nothing of it is kept."</p> }.into_any()
+}
+
+/// Says what it was, and what of it is kept.
+fn summary(session: &Session, title: &'static str) -> AnyView {
+    let store = use_store();
+    let minutes = session.spent(clock::now()).about_mins();
+    let what = [title, ", about ", &minutes.to_string(), " min"].concat();
+    if session.is_finished() && session.exercise().is_kept() {
+        view! {
+            <p class="t-lead">{what}</p>
+            <p>"Kept: the date and the length. Never what was said."</p>
+            <SavedLine state=store.shelf.state/>
+        }
+        .into_any()
+    } else {
+        nothing_kept()
+    }
+}
+
+fn kept_part(store: Store, session: &Session, options: Options) -> AnyView {
+    let minutes = session.spent(clock::now()).about_mins();
     let is_kept = RwSignal::new(session.is_finished() && !session.exercise().is_conflict());
     let with_topic = RwSignal::new(false);
     let topic = StoredValue::new(options.topic.clone());
@@ -89,21 +133,4 @@ fn kept_part(store: Store, session: &Session, options: Options, minutes: u64) ->
         </Show>
     }
     .into_any()
-}
-
-#[component]
-fn PauseDone() -> impl IntoView {
-    let store = use_store();
-    let leave = move |()| {
-        store.close_session();
-        store.go(Route::Today);
-    };
-    view! {
-        <section class="closing" data-centred>
-            <Lights meeting=Meeting::Resting />
-            <h1 tabindex="-1">"The pause is over"</h1>
-            <p class="t-lead">"Nothing of it is kept."</p>
-            <Button kind=ButtonKind::Primary label="Back to today" on_click=leave/>
-        </section>
-    }
 }

@@ -4,6 +4,7 @@ mod half;
 mod paused;
 mod seam;
 
+use super::stems::use_stems;
 use crate::platform::sound::Tone;
 use crate::platform::{keys, wake_lock};
 use crate::state::{Store, runner, use_store};
@@ -23,6 +24,7 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
     let is_paused = Memo::new(move |_| matches!(snapshot.get().hold, Hold::Paused { .. }));
     let stage = Memo::new(move |_| stage_view(store, &snapshot.get()));
     let hand_over = move |_: Partner| hand_over(store);
+    let stems = use_stems();
     listen_for_keys(store);
     view! {
         <h1 class="unseen" tabindex="-1">{title(store)}</h1>
@@ -31,8 +33,8 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
             view=stage
             on_hand_over=hand_over
             hand_over_label=Signal::derive(move || hand_over_label(store, &snapshot.get()))
-            near=move || view! { <Half partner=Partner::First snapshot /> }.into_any()
-            far=move || view! { <Half partner=Partner::Second snapshot /> }.into_any()
+            near=move || view! { <Half partner=Partner::First snapshot stems /> }.into_any()
+            far=move || view! { <Half partner=Partner::Second snapshot stems /> }.into_any()
             near_outer=move || view! { <OuterControl partner=Partner::First snapshot /> }.into_any()
             far_outer=move || view! { <OuterControl partner=Partner::Second snapshot /> }.into_any()
             undo=move || view! { <UndoBead snapshot /> }.into_any()

@@ -25,8 +25,7 @@ pub fn HalfText(
     /// The role: "Noor speaks"; empty where there is none.
     role: String,
     /// The beginning of a sentence: "What I heard is…".
-    #[prop(optional)]
-    stem: &'static str,
+    stem: String,
     /// What is said.
     line: String,
     /// What is said where there is little room.

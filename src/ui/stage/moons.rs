@@ -18,6 +18,8 @@ pub enum Moon {
 pub fn Moons(
     /// Whether there may be more.
     has_more: bool,
+    /// Whether it answers a guess at a feeling.
+    is_guess: bool,
     /// Hears the answer.
     #[prop(into)]
     on_choose: Callback<Moon>,
@@ -42,8 +44,8 @@ pub fn Moons(
     view! {
         <div class="moons" role="group" aria-label="Was that it?">
             {moon(Moon::Heard, "heard", "That’s it", "18", "M15 1.5a10 10 0 0 1 0 19 10 10 0 0 1 0-19z")}
-            {moon(Moon::Nearly, "nearly", "Nearly", "27", "M19.5 4.4a10 10 0 0 1 0 13.2 10 10 0 0 1 0-13.2z")}
-            {has_more.then(|| moon(Moon::More, "more", "There’s more", "33", ""))}
+            {moon(Moon::Nearly, "nearly", if is_guess { "Close" } else { "Nearly" }, "27", "M19.5 4.4a10 10 0 0 1 0 13.2 10 10 0 0 1 0-13.2z")}
+            {has_more.then(|| moon(Moon::More, "more", if is_guess { "Not quite" } else { "There’s more" }, "33", ""))}
         </div>
     }
     .into_any()

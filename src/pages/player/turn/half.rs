@@ -1,5 +1,7 @@
 //! What one partner reads on their half.
 
+use crate::pages::player::how_to_be;
+use crate::pages::player::stems::{Stems, stem_for};
 use crate::pages::quick_exit::QuickExit;
 use crate::platform::sound::Tone;
 use crate::state::{Store, runner, use_store};
@@ -9,6 +11,7 @@ use crate::ui::stage::half_text::{ClockSize, HalfText};
 use crate::ui::stage::hold_card::HoldCard;
 use crate::ui::stage::moons::{Moon, Moons};
 use hearth_core::couple::Partner;
+use hearth_core::exercise::support::Way;
 use hearth_core::session::breath::Part;
 use hearth_core::session::script::StepKind;
 use hearth_core::session::snapshot::Snapshot;
@@ -21,11 +24,12 @@ use leptos::prelude::*;
 struct Words {
     icon: Option<IconName>,
     role: String,
-    stem: &'static str,
+    stem: String,
     line: String,
     short: String,
     clock: ClockSize,
-    is_confirm: bool,
+    /// Whether the answers are to be given, and are to a guess.
+    answers: Option<bool>,
     has_more: bool,
     is_held: bool,
     choice: Option<bool>,
@@ -33,9 +37,20 @@ struct Words {
 
 /// Draws the words, the clock and the answers of one half.
 #[component]
-pub fn Half(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
+pub fn Half(partner: Partner, snapshot: Memo<Snapshot>, stems: Stems) -> impl IntoView {
     let store = use_store();
-    let words = Memo::new(move |_| words_for(store, partner, &snapshot.get()));
+    // A run keeps its beginnings, the next one has others.
+    let seed = store.session.with_untracked(|session| {
+        let began = session
+            .as_ref()
+            .map_or(0, |session| session.began().millis().unsigned_abs() / 1000);
+        usize::try_from(began % 1000).unwrap_or_default()
+    });
+    let words = Memo::new(move |_| {
+        let snapshot = snapshot.get();
+        let stem = stems.with(|stems| stem_for(stems, &snapshot, seed));
+        words_for(store, partner, &snapshot, stem)
+    });
     let seconds = Memo::new(move |_| {
         let snapshot = snapshot.get();
         (snapshot.face.text(), snapshot.face.seconds())
@@ -48,8 +63,8 @@ pub fn Half(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
             return view! { <HoldCard text="A moment, please. Let me finish." /> }.into_any();
         }
         let answers = words
-            .is_confirm
-            .then(|| view! { <Answers has_more=words.has_more /> });
+            .answers
+            .map(|is_guess| view! { <Answers has_more=words.has_more is_guess /> });
         let choice = words.choice.map(|mine| view! { <Together partner mine /> });
         view! {
             <HalfText
@@ -72,7 +87,7 @@ pub fn Half(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
     }
 }
 
-fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
+fn words_for(store: Store, partner: Partner, snapshot: &Snapshot, stem: Option<String>) -> Words {
     let lines = snapshot.prompt.lines();
     let is_mover = snapshot.who == Some(partner);
     let is_both = snapshot.who.is_none();
@@ -85,7 +100,6 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
         (false, false) => lines.other.to_owned(),
     };
     let is_short = (is_mover || is_both) && snapshot.card.is_empty();
-    let is_confirm = snapshot.may.confirm == Some(partner);
     Words {
         icon: icon_for(snapshot.kind, is_mover),
         role: if role.is_empty() {
@@ -93,7 +107,11 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
         } else {
             format!("{} {role}", store.name(partner))
         },
-        stem: if is_mover || is_both { lines.stem } else { "" },
+        stem: if is_mover || is_both {
+            stem.unwrap_or_else(|| lines.stem.to_owned())
+        } else {
+            String::new()
+        },
         short: if is_short {
             lines.short.to_owned()
         } else {
@@ -101,7 +119,7 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot) -> Words {
         },
         line,
         clock: clock_size(snapshot, is_mover || is_both, store),
-        is_confirm,
+        answers: (snapshot.may.confirm == Some(partner)).then_some(snapshot.prompt == Prompt::ConfirmGuess),
         has_more: snapshot.may.more,
         is_held: snapshot.frozen.is_some() && !is_mover && !is_both,
         choice: (snapshot.prompt == Prompt::SolveOffer).then(|| *snapshot.wishes.of(partner)),
@@ -141,7 +159,7 @@ fn breath_word(snapshot: &Snapshot) -> Option<&'static str> {
 }
 
 #[component]
-fn Answers(has_more: bool) -> impl IntoView {
+fn Answers(has_more: bool, is_guess: bool) -> impl IntoView {
     let store = use_store();
     let answer = move |moon: Moon| {
         let event = match moon {
@@ -153,7 +171,7 @@ fn Answers(has_more: bool) -> impl IntoView {
             runner::play(store, Some(Tone::Swap));
         }
     };
-    view! { <Moons has_more on_choose=answer /> }
+    view! { <Moons has_more is_guess on_choose=answer /> }
 }
 
 /// Asks to look for a way; only two askings open it.
@@ -205,6 +223,10 @@ pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView
         {door}
         {main}
         {move || (may.get().ideas == Some(partner)).then(|| view! { <IdeasBead snapshot/> })}
+        {move || {
+            let now = snapshot.with(|now| (now.who == Some(partner) && now.kind == StepKind::Speak).then_some(now.prompt));
+            now.and_then(Way::of).map(|way| view! { <WayBead way/> })
+        }}
     }
 }
 
@@ -228,6 +250,35 @@ fn IdeasBead(snapshot: Memo<Snapshot>) -> impl IntoView {
             on:click=move |_| { store.act(Event::IdeasWelcome(!ideas.get_untracked())); }
         >
             <Icon name=IconName::Lightbulb/>
+        </button>
+    }
+}
+
+/// Switches how the other is there, from one way to the next; only the asker has it.
+#[component]
+fn WayBead(way: Way) -> impl IntoView {
+    let store = use_store();
+    let next = match way {
+        Way::Hear => Way::Hug,
+        Way::Hug => Way::Help,
+        Way::Help => Way::Hear,
+    };
+    let label = match next {
+        Way::Hear => "Rather be heard",
+        Way::Hug => "Rather be hugged",
+        Way::Help => "Rather be helped",
+    };
+    view! {
+        <button
+            type="button"
+            class="icon-button"
+            data-look="bead"
+            data-testid="way"
+            data-way=way.slug()
+            aria-label=label
+            on:click=move |_| how_to_be::switch(store, next)
+        >
+            <Icon name=how_to_be::icon_of(next)/>
         </button>
     }
 }

@@ -4,7 +4,6 @@ use crate::platform::ticker;
 use crate::state::use_store;
 use crate::ui::seat_picker::{Seat, SeatPicker};
 use hearth_core::couple::Partner;
-use hearth_core::exercise::turn_taker::Options;
 use leptos::prelude::*;
 
 /// How long a tossed coin turns, in milliseconds: long enough to look at each other.
@@ -12,7 +11,7 @@ const SUSPENSE_MS: i32 = 1200;
 
 /// Lets the couple choose who begins; offered is the one who did not begin last.
 #[component]
-pub fn WhoBegins(options: RwSignal<Options>, is_tossing: RwSignal<bool>) -> impl IntoView {
+pub fn WhoBegins(first: RwSignal<Partner>, is_tossing: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let tossed = StoredValue::new_local(None::<ticker::Delay>);
     let was_tossed = RwSignal::new(false);
@@ -21,13 +20,12 @@ pub fn WhoBegins(options: RwSignal<Options>, is_tossing: RwSignal<bool>) -> impl
             tossed.set_value(None);
             is_tossing.set(false);
             was_tossed.set(false);
-            options.update(|now| now.first = partner);
+            first.set(partner);
         }
         Seat::Coin => {
             is_tossing.set(true);
             tossed.set_value(ticker::after(SUSPENSE_MS, move || {
-                let first = store.toss();
-                options.update(|now| now.first = first);
+                first.set(store.toss());
                 was_tossed.set(true);
                 is_tossing.set(false);
             }));
@@ -37,11 +35,11 @@ pub fn WhoBegins(options: RwSignal<Options>, is_tossing: RwSignal<bool>) -> impl
         if is_tossing.get() {
             Seat::Coin
         } else {
-            Seat::One(options.get().first)
+            Seat::One(first.get())
         }
     });
     let said = move || {
-        let name = store.name(options.get().first);
+        let name = store.name(first.get());
         if was_tossed.get() {
             format!("The coin says {name}.")
         } else {
