@@ -9,10 +9,11 @@ use hearth_core::exercise::hand::Card;
 use hearth_core::journal::entry::{CheckIn, Entry};
 use hearth_core::journal::{Audience, Author, Draft, RecordId};
 use hearth_core::limits;
-use hearth_core::session::Event;
+use hearth_core::session::{Event, Session};
 use hearth_core::time::LocalDate;
 use hearth_core::words::content::{CheckIn as Words, Question};
 use hearth_core::words::feelings::{Corner, Feeling, FeelingId, Feelings};
+use hearth_core::words::prompts::Prompt;
 use leptos::prelude::*;
 
 /// How many questions each may choose from, and how many of them are made for the feeling.
@@ -46,7 +47,7 @@ impl Store {
             }
             *answers.of_mut(partner) = opened.or_else(|| self.kept_check_in(partner, on));
         }
-        self.drop_sealed().await;
+        self.put_away().await;
         answers
     }
 
@@ -118,6 +119,13 @@ impl Store {
         };
         self.keep(id, draft, clock::now());
     }
+}
+
+/// Says whether a check-in has not come further than to what is sealed: leaving it then loses nothing.
+pub fn is_only_sealed(session: &Session) -> bool {
+    let prompt = session.step().prompt;
+    let is_before = matches!(prompt, Prompt::Cover | Prompt::CheckInAsk | Prompt::CheckInOpen);
+    is_before && matches!(session.exercise(), Exercise::CheckIn(_))
 }
 
 /// Gives the feelings of an answer that are known.

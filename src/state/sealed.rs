@@ -121,10 +121,18 @@ impl Store {
         tabs::announce(NEWS);
     }
 
-    /// Puts the question away for today, and with it what was answered.
+    /// Drops what was answered, opened or not; today's question then rests until tomorrow.
     pub async fn put_away(self) {
         let today = clock::local(clock::now()).date;
+        let is_todays = self
+            .sealed
+            .round
+            .get_untracked()
+            .is_none_or(|round| round.on == today);
         self.drop_sealed().await;
+        if !is_todays {
+            return;
+        }
         self.sealed.away.set(Some(today));
         if let Some(database) = self.sealing_place().await {
             let day = today.to_string().into();

@@ -83,10 +83,10 @@ fn chosen(store: Store, sought: Sought, turn: usize) -> Vec<Kindness> {
 /// Says what the three are for.
 fn said(store: Store, sought: Sought) -> String {
     const NEEDS: [&str; 4] = [
-        ", and would like to be heard.",
-        ", and would like some help.",
-        ", and would like to be held.",
-        ", and would like some quiet.",
+        ", wanting to be heard.",
+        ", wanting some help.",
+        ", wanting to be held.",
+        ", wanting some quiet.",
     ];
     let feeling = sought.feelings.with_value(|feelings| {
         let at = sought.feeling.get()?;
