@@ -6,6 +6,7 @@
 pub mod back;
 pub mod clock;
 pub mod content;
+pub mod crypto;
 pub mod device;
 pub mod files;
 pub mod idb;

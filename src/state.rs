@@ -2,12 +2,14 @@
 
 pub mod actions;
 pub mod cards;
+pub mod check_in;
 pub mod holder;
 pub mod navigation;
 pub mod persist;
 pub mod put_back;
 pub mod restore;
 pub mod runner;
+pub mod sealed;
 
 use hearth_core::couple::{Each, Partner};
 use hearth_core::exercise::gentle_start::Draft;
@@ -21,6 +23,7 @@ use leptos::prelude::*;
 use crate::platform::install::Offer;
 use crate::route::Route;
 use persist::Shelf;
+use sealed::Sealed;
 
 /// Small handles to everything the app knows; copied freely.
 #[derive(Clone, Copy)]
@@ -49,6 +52,8 @@ pub struct Store {
     pub scenes_seen: RwSignal<Vec<usize>>,
     /// What each wrote about a card; lives in memory only, and no longer than the card.
     pub written: Each<RwSignal<String>>,
+    /// What was answered alone and is not opened yet.
+    pub sealed: Sealed,
     /// Whether the plain clock hides everything.
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
@@ -95,6 +100,7 @@ impl Store {
                 first: RwSignal::new(String::new()),
                 second: RwSignal::new(String::new()),
             },
+            sealed: Sealed::none(),
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
             has_update: RwSignal::new(false),

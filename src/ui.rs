@@ -12,6 +12,7 @@ pub mod clock_cover;
 pub mod depth;
 pub mod disc;
 pub mod dock;
+pub mod feeling_field;
 pub mod field;
 pub mod glyph;
 pub mod hand_over;

@@ -26,6 +26,8 @@ use hearth_core::words::content::{
     Strength, Support, Thanks, TurnTaker, read,
     About, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, KnowYou, Ladder, Line, Named,
     PhonesDown, Questions, Safety, SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
+    About, CheckIn, Content, CoolDown, Evidence, GentleStart, Kindnesses, Line, Named, PhonesDown, Safety,
+    SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};
@@ -165,6 +167,7 @@ fn lists() -> Vec<(&'static str, Vec<Line>)> {
 fn every_shipped_file_is_its_type_and_nothing_more() {
     let known = BTreeSet::from([
         survives::<About>(),
+        survives::<CheckIn>(),
         survives::<CoolDown>(),
         survives::<Evidence>(),
         survives::<Feelings>(),
@@ -173,6 +176,7 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<Practices>(),
         survives::<KnowYou>(),
         survives::<Ladder>(),
+        survives::<Kindnesses>(),
         survives::<PhonesDown>(),
         survives::<Questions>(),
         survives::<Safety>(),

@@ -5,8 +5,9 @@ use crate::pages::quick_exit;
 use crate::platform::{clock, launch, location, media, page, visibility};
 use crate::route::Route;
 use crate::state::Store;
+use crate::state::check_in::is_only_sealed;
 use hearth_core::quick_exit::{Knock, Press};
-use hearth_core::session::{Hold, Session};
+use hearth_core::session::Hold;
 use hearth_core::settings::{Settings, TextSize, Theme};
 use leptos::prelude::*;
 
@@ -52,7 +53,7 @@ fn follow_address(store: Store) {
 fn leave_player(store: Store) {
     if store
         .session
-        .with_untracked(|session| session.as_ref().is_some_and(Session::is_done))
+        .with_untracked(|session| session.as_ref().is_some_and(|s| s.is_done() || is_only_sealed(s)))
     {
         store.close_session();
     }

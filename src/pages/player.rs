@@ -9,6 +9,7 @@ mod ask;
 mod back;
 mod breathe;
 mod cards;
+mod check_in;
 mod cover;
 mod how_to_be;
 mod quiet;
@@ -18,6 +19,7 @@ mod wait;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use hearth_core::couple::Partner;
+use hearth_core::exercise::Exercise;
 use hearth_core::session::script::StepKind;
 use hearth_core::session::snapshot::Snapshot;
 use hearth_core::session::{Hold, Session};
@@ -37,6 +39,7 @@ enum Screen {
     Ask(Partner),
     Back,
     Cover(Partner),
+    CheckIn(Prompt, Partner),
     PulseOffer,
     Pulse(Partner),
     PulseReveal,
@@ -56,6 +59,9 @@ fn screen_of(session: &Session) -> Screen {
         (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
         (_, StepKind::Wait) if session.exercise().is_cool_down() => Screen::Wait,
         (_, StepKind::Wait) => Screen::Quiet,
+        (_, StepKind::Ask | StepKind::Choose | StepKind::Reveal | StepKind::Deck) if is_check_in(session) => {
+            Screen::CheckIn(step.prompt, who)
+        }
         (_, StepKind::Choose) if step.prompt == Prompt::HowToBe => Screen::HowToBe(who),
         (_, StepKind::Ask) => Screen::Ask(who),
         (_, StepKind::Cover) => Screen::Cover(who),
@@ -66,6 +72,10 @@ fn screen_of(session: &Session) -> Screen {
         (_, StepKind::Done) => Screen::Done,
         _ => Screen::Turn,
     }
+}
+
+const fn is_check_in(session: &Session) -> bool {
+    matches!(session.exercise(), Exercise::CheckIn(_))
 }
 
 /// Shows what is running.
@@ -117,6 +127,7 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::Ask(partner) => view! { <ask::Ask partner /> }.into_any(),
         Screen::Back => view! { <back::Back /> }.into_any(),
         Screen::Cover(partner) => view! { <cover::CoverStep partner /> }.into_any(),
+        Screen::CheckIn(prompt, who) => check_in::screen(prompt, who),
         Screen::PulseOffer => view! { <pulse::PulseOffer /> }.into_any(),
         Screen::Pulse(partner) => view! { <pulse::PulseStep partner /> }.into_any(),
         Screen::PulseReveal => view! { <pulse::PulseReveal /> }.into_any(),

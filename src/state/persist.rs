@@ -244,7 +244,7 @@ impl Shelf {
         }
     }
 
-    fn may_write(self) -> bool {
+    pub(super) fn may_write(self) -> bool {
         let truth = self.said();
         if truth.is_erased {
             self.show(SaveState::Erased);

@@ -5,6 +5,7 @@
 
 mod about;
 mod cards;
+mod check_in;
 mod cool_down;
 mod evidence;
 mod frames;
@@ -12,6 +13,7 @@ mod gentle_start;
 mod practices;
 mod ground_rules;
 mod limits;
+mod kindnesses;
 mod phones_down;
 mod replies;
 mod know_you;
@@ -34,6 +36,7 @@ use tree::pick;
 
 pub use about::About;
 pub use cards::DeckCard;
+pub use check_in::{CheckIn, CornerName, Question, Together};
 pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
 pub use evidence::{Evidence, Judgement, Strength, Study};
 pub use frames::{Frame, Frames};
@@ -41,6 +44,7 @@ pub use gentle_start::{GentleStart, HintWords, SlotWords};
 pub use practices::{PracticeWords, Practices};
 pub use ground_rules::{GroundRules, StopWords};
 pub use limits::Limits;
+pub use kindnesses::{Kindness, KindnessKind, Kindnesses};
 pub use phones_down::{PhonesDown, TableCard};
 pub use replies::{Replies, Reply, ReplyKind, Scene};
 pub use know_you::KnowYou;
