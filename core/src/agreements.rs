@@ -209,6 +209,7 @@ mod tests {
             on: day("2026-11-23"),
             words: Line::try_from("A walk".to_owned()).unwrap(),
             exercise: None,
+            photo: None,
         };
         let shared = Draft {
             author: Author::Both,

@@ -218,6 +218,7 @@ mod tests {
                 on: day("2026-11-21"),
                 words: line("You hummed."),
                 exercise: Some(line(Listed::TurnTaker.slug())),
+                photo: None,
             }),
         };
         let id = RecordId::try_from("moment".to_owned()).unwrap();
