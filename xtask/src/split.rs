@@ -4,8 +4,10 @@
 //! a guard before each such call fetches the rest if it is wanted before it has come. So a split that fits badly
 //! is slower and never wrong.
 
+mod bindings;
 mod first;
 mod mark;
+mod memory;
 mod module;
 mod plan;
 mod profile;
@@ -16,8 +18,11 @@ use module::Module;
 use plan::Plan;
 use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::ops::Range;
+use wasm_encoder::Instruction;
 use wasm_encoder::reencode::{self, Reencode};
 
+pub(crate) use bindings::Bindings;
 pub(crate) use mark::mark;
 pub(crate) use profile::{Profile, functions};
 
@@ -31,27 +36,46 @@ pub(crate) const MARK: &str = "__hearth_mark";
 /// The two parts of one wasm.
 #[derive(Debug)]
 pub(crate) struct Parts {
-    /// What the first screen runs; it has all data and all imports.
+    /// What the first screen runs; it has the memory and the table.
     pub(crate) first: Vec<u8>,
     /// Everything else; it imports from the first.
     pub(crate) rest: Vec<u8>,
+    /// From where to where the table of the first part holds what the rest imports, as `f0` and so on.
+    pub(crate) offered: Range<u32>,
 }
 
 /// Splits a wasm that still has its names.
 ///
 /// # Errors
 /// The wasm can't be read, or holds what this does not know how to split.
-pub(crate) fn split(wasm: &[u8], profile: &Profile) -> Result<Parts> {
+pub(crate) fn split(wasm: &[u8], profile: &Profile, bindings: &Bindings) -> Result<Parts> {
     let module = Module::read(wasm)?;
     let plan = Plan::of(&module, profile)?;
     let parts = Parts {
-        first: first::write(&module, &plan)?,
-        rest: rest::write(&module, &plan)?,
+        first: first::write(&module, &plan, bindings)?,
+        rest: rest::write(&module, &plan, bindings)?,
+        offered: plan.from..plan.from + module::count(&plan.wanted.iter().collect::<Vec<_>>())?,
     };
     for part in [&parts.first, &parts.rest] {
         wasmparser::validate(part).map_err(fault)?;
     }
     Ok(parts)
+}
+
+/// Takes out of a wasm all that browsers do not read.
+///
+/// # Errors
+/// The wasm can't be read.
+pub(crate) fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut out = wasm_encoder::Module::new();
+    for part in wasmparser::Parser::new(0).parse_all(wasm) {
+        let section = part.map_err(fault)?.as_section();
+        if let Some((id, range)) = section.filter(|(id, _)| *id != 0) {
+            let data = wasm.get(range).ok_or_else(|| fault("a section ends too late"))?;
+            out.section(&wasm_encoder::RawSection { id, data });
+        }
+    }
+    Ok(out.finish())
 }
 
 fn fault(error: impl Display) -> Error {
@@ -73,17 +97,46 @@ impl Reencode for Renumber {
 }
 
 impl Renumber {
-    /// Writes a function's body, after what is to come before it.
+    /// Numbers more functions, from `from` on.
+    fn give(&mut self, functions: &BTreeSet<u32>, from: u32) {
+        for (number, function) in (from..).zip(functions) {
+            let place = usize::try_from(*function).ok();
+            if let Some(place) = place.and_then(|place| self.0.get_mut(place)) {
+                *place = Some(number);
+            }
+        }
+    }
+
+    /// Gives the new number of a function.
+    fn number(&self, function: u32) -> Option<u32> {
+        self.0.get(usize::try_from(function).ok()?).copied().flatten()
+    }
+
+    /// Writes a function's body; in the first part with a guard before each call that may lead to the rest.
     fn body(
         &mut self,
         body: &wasmparser::FunctionBody,
-        guard: Option<u32>,
+        first: Option<(&Module, &Plan, u32)>,
     ) -> Result<wasm_encoder::Function> {
         let mut written = self.new_function_with_parsed_locals(body).map_err(fault)?;
         for operator in body.get_operators_reader().map_err(fault)? {
             let operator = operator.map_err(fault)?;
-            if let (wasmparser::Operator::CallIndirect { .. }, Some(guard)) = (&operator, guard) {
-                written.instruction(&wasm_encoder::Instruction::Call(guard));
+            match (&operator, first) {
+                (wasmparser::Operator::CallIndirect { .. }, Some((_, _, guard))) => {
+                    written.instruction(&Instruction::Call(guard));
+                }
+                (wasmparser::Operator::Call { function_index }, Some((module, plan, guard)))
+                    if self.number(*function_index).is_none() =>
+                {
+                    let place = plan.leads.get(function_index);
+                    let place = *place.ok_or_else(|| fault("a call leads nowhere"))?;
+                    let type_index = module.type_of(*function_index)?;
+                    written.instruction(&Instruction::I32Const(place.cast_signed()));
+                    written.instruction(&Instruction::Call(guard));
+                    written.instruction(&Instruction::CallIndirect { type_index, table_index: 0 });
+                    continue;
+                }
+                _ => {}
             }
             written.instruction(&self.instruction(operator).map_err(fault)?);
         }
@@ -93,16 +146,10 @@ impl Renumber {
 
 /// Numbers functions from `from` on, in their order.
 fn numbered(module: &Module, functions: &BTreeSet<u32>, from: u32) -> Renumber {
-    let mut numbers = vec![None; module.types_of_functions.len()];
-    for (number, function) in (from..).zip(functions) {
-        if let Some(place) = usize::try_from(*function)
-            .ok()
-            .and_then(|place| numbers.get_mut(place))
-        {
-            *place = Some(number);
-        }
-    }
-    Renumber(numbers)
+    let numbers = vec![None; module.types_of_functions.len()];
+    let mut numbers = Renumber(numbers);
+    numbers.give(functions, from);
+    numbers
 }
 
 #[cfg(test)]
