@@ -33,6 +33,11 @@ pub(crate) const FETCH: &str = "__hearth_rest";
 /// What the wasm calls in the script when a function begins, while the first screen is profiled.
 pub(crate) const MARK: &str = "__hearth_mark";
 
+/// The first part of the last build with its names, among what is made.
+pub(crate) const PART_FIRST: &str = "first.wasm";
+/// The rest of the last build with its names.
+pub(crate) const PART_REST: &str = "rest.wasm";
+
 /// The two parts of one wasm.
 #[derive(Debug)]
 pub(crate) struct Parts {
@@ -60,6 +65,26 @@ pub(crate) fn split(wasm: &[u8], profile: &Profile, bindings: &Bindings) -> Resu
         wasmparser::validate(part).map_err(fault)?;
     }
     Ok(parts)
+}
+
+/// Lists the functions of a wasm that still has its names, and the bytes of each.
+///
+/// # Errors
+/// The wasm can't be read.
+pub(crate) fn sizes(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
+    let module = Module::read(wasm)?;
+    let name = |function| {
+        module
+            .names
+            .get(&function)
+            .copied()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    Ok(module
+        .functions()
+        .map(|(function, body)| (name(function), body.range().len()))
+        .collect())
 }
 
 /// Takes out of a wasm all that browsers do not read.
@@ -133,7 +158,10 @@ impl Renumber {
                     let type_index = module.type_of(*function_index)?;
                     written.instruction(&Instruction::I32Const(place.cast_signed()));
                     written.instruction(&Instruction::Call(guard));
-                    written.instruction(&Instruction::CallIndirect { type_index, table_index: 0 });
+                    written.instruction(&Instruction::CallIndirect {
+                        type_index,
+                        table_index: 0,
+                    });
                     continue;
                 }
                 _ => {}
@@ -186,7 +214,7 @@ mod tests {
         let mut code = CodeSection::new();
         for called in [2, 0] {
             let mut body = Function::new([]);
-            for _ in 0..20 {
+            for _ in 0..40 {
                 body.instruction(&Instruction::Call(called));
             }
             body.instruction(&Instruction::End);
@@ -216,10 +244,16 @@ mod tests {
         Profile::from(names.iter().take(1).map(String::as_str))
     }
 
+    /// The names that the script of this wasm has for things.
+    fn bindings() -> Bindings {
+        let script = "{\n        log: function() {}\n \"script\": import0 wasm.shown()";
+        Bindings::shorten(&wasm(), script).unwrap().0
+    }
+
     #[test]
     fn what_the_first_screen_runs_stays_and_the_rest_imports_what_it_needs() {
         let wasm = wasm();
-        let parts = split(&wasm, &profile(&wasm)).unwrap();
+        let parts = split(&wasm, &profile(&wasm), &bindings()).unwrap();
         let (first, rest) = (
             Module::read(&parts.first).unwrap(),
             Module::read(&parts.rest).unwrap(),
@@ -229,7 +263,9 @@ mod tests {
         assert!(fetches);
         // `shown`, the way to `opened`, and two guards; `opened` and the start.
         assert_eq!((first.bodies.len(), rest.bodies.len()), (4, 2));
-        assert_eq!(names, ["f0", "t0", "g0"]);
+        // The first part does not call `log`, and only the script names `shown`.
+        assert_eq!((first.imports.len(), names), (1, vec!["a", "t0", "g0"]));
+        assert!(parts.offered.is_empty());
     }
 
     #[test]
@@ -239,6 +275,33 @@ mod tests {
         let plan = Plan::of(&module, &profile(&wasm)).unwrap();
         assert_eq!(plan.added.into_iter().collect::<Vec<_>>(), [(1, 2)]);
         assert_eq!((plan.held.len(), plan.more), (0, 0));
+    }
+
+    #[test]
+    fn the_rest_finds_in_the_table_what_it_calls_in_the_first_part() {
+        let wasm = wasm();
+        // Only what is opened is of the first screen, and what is shown calls it.
+        let names = functions(&wasm).unwrap();
+        let profile = Profile::from(names.iter().skip(1).map(String::as_str));
+        let parts = split(&wasm, &profile, &bindings()).unwrap();
+        let module = Module::read(&wasm).unwrap();
+        let plan = Plan::of(&module, &profile).unwrap();
+        let rest = Module::read(&parts.rest).unwrap();
+        assert_eq!(plan.held.get(&parts.offered.start), Some(&2));
+        assert_eq!(parts.offered.len(), 1);
+        assert!(
+            rest.imports
+                .iter()
+                .any(|import| (import.module, import.name) == (FIRST, "f0"))
+        );
+    }
+
+    #[test]
+    fn a_part_for_browsers_has_no_names_and_works_as_it_did() {
+        let wasm = without_names(&wasm()).unwrap();
+        wasmparser::validate(&wasm).unwrap();
+        let module = Module::read(&wasm).unwrap();
+        assert_eq!((module.names.len(), module.bodies.len()), (0, 2));
     }
 
     #[test]

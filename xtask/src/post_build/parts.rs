@@ -1,8 +1,8 @@
 //! Makes two files of the app's wasm, and lets its script fetch the second once the first runs.
 
 use crate::error::{Error, Result};
-use crate::project;
 use crate::process::run;
+use crate::project;
 use crate::split::{self, Bindings, FETCH, MARK, Profile};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,8 +52,8 @@ pub(super) fn make(staged: &Path) -> Result<()> {
         .replace("REST", &rest)
         .replace("FROM", &parts.offered.start.to_string())
         .replace("TO", &parts.offered.end.to_string());
-    optimise(&parts.first, &file)?;
-    optimise(&parts.rest, &staged.join(&rest))?;
+    project::write(&file, optimise(&parts.first, split::PART_FIRST)?)?;
+    project::write(&staged.join(&rest), optimise(&parts.rest, split::PART_REST)?)?;
     project::write(&script, [&text, "\n", &loader].concat())
 }
 
@@ -66,14 +66,19 @@ fn take_styles(page: &Path) -> Result<String> {
     let (before, from) = html.split_at_checked(at).ok_or_else(none)?;
     let (link, after) = from.split_once('>').ok_or_else(none)?;
     let (_, address) = link.split_once("href=\"").ok_or_else(none)?;
-    let name = address.split('"').next().unwrap_or_default().trim_start_matches("./").to_owned();
+    let name = address
+        .split('"')
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("./")
+        .to_owned();
     project::write(page, [before, after].concat())?;
     Ok(name)
 }
 
-/// Writes a part as small as the optimiser can make it, and its names beside the build for those who measure.
-fn optimise(part: &[u8], file: &Path) -> Result<()> {
-    let named = project::made().join(name(file));
+/// Makes a part as small as the optimiser can, and keeps one with its names beside the build for those who measure.
+fn optimise(part: &[u8], name: &str) -> Result<Vec<u8>> {
+    let named = project::made().join(name);
     project::write(&named, part)?;
     run(Command::new(project::tools().join("node_modules/.bin/wasm-opt"))
         .arg(&named)
@@ -81,7 +86,7 @@ fn optimise(part: &[u8], file: &Path) -> Result<()> {
         .arg("-o")
         .arg(&named))?;
     let wasm = fs::read(&named).map_err(Error::io(format!("reading {}", named.display())))?;
-    project::write(file, split::without_names(&wasm)?)
+    split::without_names(&wasm)
 }
 
 /// Returns where the functions of the profiled wasm are listed.

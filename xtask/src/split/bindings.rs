@@ -98,7 +98,8 @@ fn renamed(script: &str, long: &str, short: &str) -> Option<String> {
     let mut out = parts.next()?.to_owned();
     let mut is_taken = false;
     for part in parts {
-        let goes_on = part.starts_with(|next: char| next == '_' || next == '$' || next.is_ascii_alphanumeric());
+        let goes_on =
+            part.starts_with(|next: char| next == '_' || next == '$' || next.is_ascii_alphanumeric());
         is_taken |= !goes_on;
         out.push_str("wasm.");
         out.push_str(if goes_on { long } else { short });
@@ -111,7 +112,10 @@ fn renamed(script: &str, long: &str, short: &str) -> Option<String> {
 /// offers to scripts.
 fn without_unused_classes(script: &str) -> String {
     let mut short = script.to_owned();
-    for class in script.lines().filter_map(|line| line.strip_prefix("export class ")?.strip_suffix(" {")) {
+    for class in script
+        .lines()
+        .filter_map(|line| line.strip_prefix("export class ")?.strip_suffix(" {"))
+    {
         let mut left = without(&short, &format!("export class {class} {{\n"), "\n}\n");
         left = without(&left, &format!("if (Symbol.dispose) {class}."), "\n");
         left = without(&left, &format!("const {class}Finalization = "), ";\n");
@@ -123,7 +127,9 @@ fn without_unused_classes(script: &str) -> String {
 }
 
 fn without(text: &str, from: &str, to: &str) -> String {
-    let cut = text.split_once(from).and_then(|(before, after)| Some((before, after.split_once(to)?.1)));
+    let cut = text
+        .split_once(from)
+        .and_then(|(before, after)| Some((before, after.split_once(to)?.1)));
     cut.map_or_else(|| text.to_owned(), |(before, after)| [before, after].concat())
 }
 
@@ -135,7 +141,11 @@ mod tests {
     fn a_name_is_short_begins_with_a_letter_and_is_given_once() {
         let names: std::collections::BTreeSet<String> = (0..2_000).map(short).collect();
         assert_eq!(names.len(), 2_000);
-        assert!(names.iter().all(|name| name.len() < 4 && name.starts_with(|letter: char| letter.is_ascii_lowercase())));
+        assert!(
+            names
+                .iter()
+                .all(|name| name.len() < 4 && name.starts_with(|letter: char| letter.is_ascii_lowercase()))
+        );
     }
 
     #[test]
@@ -148,7 +158,9 @@ mod tests {
     #[test]
     fn a_class_that_nothing_makes_goes_and_one_that_is_made_stays() {
         let class = |name: &str| {
-            format!("export class {name} {{\n    free() {{\n    }}\n}}\nif (Symbol.dispose) {name}.prototype.x;\n")
+            format!(
+                "export class {name} {{\n    free() {{\n    }}\n}}\nif (Symbol.dispose) {name}.prototype.x;\n"
+            )
         };
         let made = "wrap: () => B.__wrap(1),\n";
         let ends = "const AFinalization = (x)\n    ? { a: 1 }\n    : 2;\n";

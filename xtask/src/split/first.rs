@@ -9,9 +9,9 @@ use crate::error::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
-    BlockType, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType,
-    ExportKind, ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection,
-    Instruction, MemorySection, NameMap, NameSection, StartSection, TableSection, TypeSection, ValType,
+    BlockType, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
+    ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction,
+    MemorySection, NameMap, NameSection, StartSection, TableSection, TypeSection, ValType,
 };
 use wasmparser::TypeRef;
 
@@ -33,7 +33,11 @@ pub(super) fn write(module: &Module, plan: &Plan, bindings: &Bindings) -> Result
     let mut out = wasm_encoder::Module::new();
     out.section(&types(module, &mut numbers)?);
     let mut imported = own_imports(module, &plan.imports_of_first, bindings)?;
-    imported.import(&bindings.module, FETCH, EntityType::Function(count(&module.types)?));
+    imported.import(
+        &bindings.module,
+        FETCH,
+        EntityType::Function(count(&module.types)?),
+    );
     out.section(&imported);
     let mut functions = FunctionSection::new();
     for function in &order {
@@ -139,12 +143,26 @@ pub(super) fn stores(
 }
 
 /// Writes the imported functions that one part calls, under the names that the script has for them.
-pub(super) fn own_imports(module: &Module, functions: &BTreeSet<u32>, bindings: &Bindings) -> Result<ImportSection> {
+pub(super) fn own_imports(
+    module: &Module,
+    functions: &BTreeSet<u32>,
+    bindings: &Bindings,
+) -> Result<ImportSection> {
     let mut imports = ImportSection::new();
-    let all = module.imports.iter().filter(|import| matches!(import.ty, TypeRef::Func(_)));
-    for (_, import) in (0..).zip(all).filter(|(function, _)| functions.contains(function)) {
+    let all = module
+        .imports
+        .iter()
+        .filter(|import| matches!(import.ty, TypeRef::Func(_)));
+    for (_, import) in (0..)
+        .zip(all)
+        .filter(|(function, _)| functions.contains(function))
+    {
         let TypeRef::Func(kind) = import.ty else { continue };
-        imports.import(&bindings.module, bindings.import(import.name)?, EntityType::Function(kind));
+        imports.import(
+            &bindings.module,
+            bindings.import(import.name)?,
+            EntityType::Function(kind),
+        );
     }
     Ok(imports)
 }
@@ -259,7 +277,11 @@ fn data_without(module: &Module, moved: &[(u32, u32)]) -> Result<DataSection> {
     for (begins, bytes) in Memory::read(module)?.pieces {
         let mut kept = bytes.to_vec();
         for (from, to) in moved {
-            let place = |at: &u32| usize::try_from(at.saturating_sub(begins)).unwrap_or(usize::MAX).min(kept.len());
+            let place = |at: &u32| {
+                usize::try_from(at.saturating_sub(begins))
+                    .unwrap_or(usize::MAX)
+                    .min(kept.len())
+            };
             let (from, to) = (place(from), place(to));
             if let Some(gone) = kept.get_mut(from..to) {
                 gone.fill(0);

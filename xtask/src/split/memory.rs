@@ -33,7 +33,11 @@ impl<'wasm> Memory<'wasm> {
     pub(super) fn read(module: &Module<'wasm>) -> Result<Self> {
         let mut memory = Self::default();
         for data in &module.data {
-            let DataKind::Active { memory_index: 0, offset_expr } = &data.kind else {
+            let DataKind::Active {
+                memory_index: 0,
+                offset_expr,
+            } = &data.kind
+            else {
                 return Err(fault("its data goes where only running it tells"));
             };
             memory.pieces.push((address(offset_expr)?, data.data));
@@ -52,7 +56,12 @@ impl<'wasm> Memory<'wasm> {
             }
             symbols.push(Some((begins + from, begins + to)));
         }
-        let mut ranges: Vec<(u32, u32)> = symbols.iter().flatten().copied().filter(|(from, to)| from < to).collect();
+        let mut ranges: Vec<(u32, u32)> = symbols
+            .iter()
+            .flatten()
+            .copied()
+            .filter(|(from, to)| from < to)
+            .collect();
         ranges.sort_unstable();
         for (from, to) in ranges {
             match memory.things.last_mut() {
@@ -87,7 +96,9 @@ impl<'wasm> Memory<'wasm> {
         }
         let first = self.closed(roots);
         let rest = self.closed(self.of_code(module, &plan.bodies_of_rest())?);
-        let only = rest.difference(&first).filter_map(|thing| self.things.get(*thing));
+        let only = rest
+            .difference(&first)
+            .filter_map(|thing| self.things.get(*thing));
         let mut moved: Vec<(u32, u32)> = Vec::new();
         for (from, to) in only {
             match moved.last_mut() {
@@ -117,7 +128,10 @@ impl<'wasm> Memory<'wasm> {
     fn of_code(&self, module: &Module, functions: &BTreeSet<u32>) -> Result<BTreeSet<usize>> {
         let mut found = BTreeSet::new();
         let mut known = BTreeSet::new();
-        for (_, body) in module.functions().filter(|(function, _)| functions.contains(function)) {
+        for (_, body) in module
+            .functions()
+            .filter(|(function, _)| functions.contains(function))
+        {
             for operator in body.get_operators_reader().map_err(fault)? {
                 let number = match operator.map_err(fault)? {
                     Operator::I32Const { value } => value.cast_unsigned(),
@@ -144,7 +158,10 @@ impl<'wasm> Memory<'wasm> {
     fn overlapping(&self, from: u32, to: u32) -> BTreeSet<usize> {
         let begin = self.things.partition_point(|(_, end)| *end <= from);
         let things = self.things.iter().enumerate().skip(begin);
-        things.take_while(|(_, (start, _))| *start < to).map(|(place, _)| place).collect()
+        things
+            .take_while(|(_, (start, _))| *start < to)
+            .map(|(place, _)| place)
+            .collect()
     }
 
     /// Adds all that is referred to from what is found, wherever an address could stand.
@@ -158,7 +175,10 @@ impl<'wasm> Memory<'wasm> {
             if let Some((from, to)) = self.things.get(thing) {
                 let bytes: Vec<u8> = self.bytes(*from, *to).collect();
                 for word in bytes.windows(WORD) {
-                    let number = word.iter().rev().fold(0, |number, byte| number << 8 | u32::from(*byte));
+                    let number = word
+                        .iter()
+                        .rev()
+                        .fold(0, |number, byte| number << 8 | u32::from(*byte));
                     open.extend(self.of_number(number));
                 }
             }
@@ -191,4 +211,120 @@ fn offset(operator: &Operator) -> Option<u64> {
         I64Load16U I64Load32S I64Load32U I32Store I64Store F32Store F64Store I32Store8 I32Store16 I64Store8
         I64Store16 I64Store32
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_encoder::{
+        CodeSection, CustomSection, DataSection, DataSymbolDefinition, Function, FunctionSection,
+        Instruction, LinkingSection, MemorySection, MemoryType, SymbolTable, TypeSection,
+    };
+
+    const BEGINS: u32 = 1_000;
+
+    /// Writes a wasm with the things `0..8`, `8..16`, `16..24` and `24..32`; the second refers to the third. One
+    /// function says one number, the other none.
+    fn wasm(number: i32, beside: &[(u32, i32)]) -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut functions = FunctionSection::new();
+        functions.function(0).function(0);
+        let mut memories = MemorySection::new();
+        memories.memory(MemoryType {
+            minimum: 1,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        });
+        let mut code = CodeSection::new();
+        for says in [number, BEGINS.cast_signed() + 9] {
+            let mut body = Function::new([]);
+            body.instruction(&Instruction::I32Const(says));
+            body.instruction(&Instruction::Drop);
+            body.instruction(&Instruction::End);
+            code.function(&body);
+        }
+        let mut bytes = [1_u8; 32];
+        bytes[9..13].copy_from_slice(&(BEGINS + 17).to_le_bytes());
+        let mut data = DataSection::new();
+        data.active(
+            0,
+            &wasm_encoder::ConstExpr::i32_const(BEGINS.cast_signed()),
+            bytes,
+        );
+        let mut symbols = SymbolTable::new();
+        for offset in [0, 8, 16, 24] {
+            let definition = DataSymbolDefinition {
+                index: 0,
+                offset,
+                size: 8,
+            };
+            symbols.data(0, &format!("thing {offset}"), Some(definition));
+        }
+        let mut linking = LinkingSection::new();
+        linking.symbol_table(&symbols);
+        let mut module = wasm_encoder::Module::new();
+        module.section(&types).section(&functions).section(&memories);
+        module.section(&code).section(&data).section(&linking);
+        module.section(&references(beside));
+        module.finish()
+    }
+
+    /// Writes what the linker says of the code: to which symbol it refers, and how far from it.
+    fn references(beside: &[(u32, i32)]) -> CustomSection<'static> {
+        let mut bytes = vec![3, u8::try_from(beside.len()).unwrap()];
+        for (symbol, addend) in beside {
+            let addend = u8::try_from(addend & 0x7f).unwrap();
+            bytes.extend([4, 0, u8::try_from(*symbol).unwrap(), addend]);
+        }
+        CustomSection {
+            name: "reloc.CODE".into(),
+            data: bytes.into(),
+        }
+    }
+
+    /// Tells what travels with the rest when the first function is of the first part, and the second of the rest.
+    fn moved(number: i32, beside: &[(u32, i32)]) -> Vec<(u32, u32)> {
+        let wasm = wasm(number, beside);
+        let module = Module::read(&wasm).unwrap();
+        let plan = Plan {
+            first: [0].into(),
+            rest: [1].into(),
+            ..Plan::default()
+        };
+        Memory::read(&module)
+            .unwrap()
+            .only_for_rest(&module, &plan)
+            .unwrap()
+    }
+
+    #[test]
+    fn what_only_the_rest_refers_to_is_moved_with_all_it_refers_to_itself() {
+        assert_eq!(moved(0, &[]), [(1_008, 1_024)]);
+    }
+
+    #[test]
+    fn what_the_first_part_refers_to_stays_be_it_by_its_middle_or_its_end() {
+        assert_eq!(moved(1_018, &[]), [(1_008, 1_016)]);
+        assert_eq!(moved(1_024, &[]), [(1_008, 1_016)]);
+        assert_eq!(moved(1_012, &[]), []);
+    }
+
+    #[test]
+    fn what_the_linker_says_holds_for_a_number_that_lies_elsewhere() {
+        // An index that begins at one is added to an address before the thing.
+        assert_eq!(moved(996, &[(1, -12)]), []);
+        assert_eq!(moved(996, &[]), [(1_008, 1_024)]);
+    }
+
+    #[test]
+    fn what_nobody_refers_to_stays() {
+        assert!(
+            moved(0, &[])
+                .iter()
+                .all(|(from, to)| !(*from..*to).contains(&1_024))
+        );
+    }
 }

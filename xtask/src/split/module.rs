@@ -122,7 +122,9 @@ impl<'wasm> Module<'wasm> {
             let entry = entry?;
             if matches!(
                 entry.ty,
-                RelocationType::MemoryAddrLeb | RelocationType::MemoryAddrSleb | RelocationType::MemoryAddrI32
+                RelocationType::MemoryAddrLeb
+                    | RelocationType::MemoryAddrSleb
+                    | RelocationType::MemoryAddrI32
             ) {
                 self.references.insert((entry.index, entry.addend));
             }

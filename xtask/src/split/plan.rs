@@ -109,12 +109,20 @@ impl Plan {
     /// none, and a way of its own where that is shorter than to say at each call how to get there.
     fn lead(&mut self, module: &Module, calls: &Calls) -> Result<()> {
         let mut called: BTreeMap<u32, u32> = BTreeMap::new();
-        for function in self.first.iter().filter_map(|function| calls.get(function)).flatten() {
+        for function in self
+            .first
+            .iter()
+            .filter_map(|function| calls.get(function))
+            .flatten()
+        {
             if self.rest.contains(function) {
                 *called.entry(*function).or_default() += 1;
             }
         }
-        let exported = module.exports.iter().filter(|export| export.kind == ExternalKind::Func);
+        let exported = module
+            .exports
+            .iter()
+            .filter(|export| export.kind == ExternalKind::Func);
         let named = exported.map(|export| export.index).chain(module.start);
         self.ways = named.filter(|function| self.rest.contains(function)).collect();
         for (function, times) in &called {
@@ -124,7 +132,11 @@ impl Plan {
         }
         let table = module.tables.first().ok_or_else(|| fault("it has no table"))?;
         let size = u32::try_from(table.ty.initial).map_err(fault)?;
-        let known: BTreeMap<u32, u32> = self.added.iter().map(|(place, function)| (*function, *place)).collect();
+        let known: BTreeMap<u32, u32> = self
+            .added
+            .iter()
+            .map(|(place, function)| (*function, *place))
+            .collect();
         for function in called.keys().chain(&self.ways) {
             if self.leads.contains_key(function) {
                 continue;
@@ -170,7 +182,10 @@ impl Plan {
             called.copied().filter(is_imported).collect()
         };
         self.imports_of_first = called(&self.first);
-        let exported = module.exports.iter().filter(|export| export.kind == ExternalKind::Func);
+        let exported = module
+            .exports
+            .iter()
+            .filter(|export| export.kind == ExternalKind::Func);
         let named = exported.map(|export| export.index).chain(module.start);
         let named = named.chain(self.held.values().copied()).filter(is_imported);
         self.imports_of_first.extend(named);

@@ -9,8 +9,8 @@ use super::{FIRST, fault, numbered};
 use crate::error::Result;
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
-    BlockType, CodeSection, DataCountSection, DataSection, EntityType, Function, FunctionSection, ImportSection,
-    Instruction, StartSection, TableType,
+    BlockType, CodeSection, DataCountSection, DataSection, EntityType, Function, FunctionSection,
+    ImportSection, Instruction, StartSection, TableType,
 };
 
 /// Pieces of data as near as this travel together.
@@ -39,9 +39,14 @@ pub(super) fn write(module: &Module, plan: &Plan, bindings: &Bindings) -> Result
     out.section(&StartSection { function_index });
     out.section(&elements(&plan.added, &mut numbers)?);
     let pieces = pieces(module, plan)?;
-    out.section(&DataCountSection { count: count(&pieces)? });
+    out.section(&DataCountSection {
+        count: count(&pieces)?,
+    });
     let mut code = CodeSection::new();
-    for (_, body) in module.functions().filter(|(function, _)| bodies.contains(function)) {
+    for (_, body) in module
+        .functions()
+        .filter(|(function, _)| bodies.contains(function))
+    {
         code.function(&numbers.body(body, None)?);
     }
     code.function(&start(&pieces, Plan::flag(module)?)?);
@@ -81,11 +86,20 @@ fn pieces(module: &Module, plan: &Plan) -> Result<Vec<(u32, Vec<u8>)>> {
     for (from, to) in &plan.moved {
         match runs.last_mut() {
             // What lies between is no thing of the first part: only zeros that put the next thing in its place.
-            Some(last) if from - last.1 <= NEAR && memory.bytes(last.1, *from).all(|byte| byte == 0) && memory.is_free(last.1, *from) => last.1 = *to,
+            Some(last)
+                if from - last.1 <= NEAR
+                    && memory.bytes(last.1, *from).all(|byte| byte == 0)
+                    && memory.is_free(last.1, *from) =>
+            {
+                last.1 = *to;
+            }
             _ => runs.push((*from, *to)),
         }
     }
-    Ok(runs.into_iter().map(|(from, to)| (from, memory.bytes(from, to).collect())).collect())
+    Ok(runs
+        .into_iter()
+        .map(|(from, to)| (from, memory.bytes(from, to).collect()))
+        .collect())
 }
 
 fn take_from_first(
@@ -100,7 +114,14 @@ fn take_from_first(
     }
     for (number, table) in module.tables.iter().enumerate() {
         let kind = numbers.table_type(table.ty).map_err(fault)?;
-        imports.import(FIRST, &format!("t{number}"), TableType { maximum: None, ..kind });
+        imports.import(
+            FIRST,
+            &format!("t{number}"),
+            TableType {
+                maximum: None,
+                ..kind
+            },
+        );
     }
     for (number, memory) in module.memories.iter().enumerate() {
         let kind = numbers.memory_type(*memory).map_err(fault)?;
