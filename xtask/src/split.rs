@@ -5,6 +5,8 @@
 //! is slower and never wrong.
 
 mod bindings;
+mod blocks;
+mod cold;
 mod first;
 mod mark;
 mod memory;
@@ -54,7 +56,9 @@ pub(crate) struct Parts {
 /// # Errors
 /// The wasm can't be read, or holds what this does not know how to split.
 pub(crate) fn split(wasm: &[u8], profile: &Profile, bindings: &Bindings) -> Result<Parts> {
-    let module = Module::read(wasm)?;
+    let wasm = cold::outline(wasm, profile)?;
+    wasmparser::validate(&wasm).map_err(fault)?;
+    let module = Module::read(&wasm)?;
     let plan = Plan::of(&module, profile)?;
     let parts = Parts {
         first: first::write(&module, &plan, bindings)?,

@@ -40,7 +40,7 @@ pub(super) fn make(staged: &Path) -> Result<()> {
     let wasm = fs::read(&file).map_err(Error::io(format!("reading {}", file.display())))?;
     let text = project::read(&script)?;
     if std::env::var_os(PROFILING).is_some() {
-        project::write(&functions(), split::functions(&wasm)?.join("\n"))?;
+        project::write(&functions(), split::functions(&wasm)?)?;
         project::write(&file, split::mark(&wasm)?)?;
         return project::write(&script, telling(&text)?);
     }
