@@ -243,9 +243,9 @@ mod tests {
         module.finish()
     }
 
-    fn profile(wasm: &[u8]) -> Profile {
-        let names = functions(wasm).unwrap();
-        Profile::from(names.iter().take(1).map(String::as_str))
+    /// The profile of a screen that was seen to run one function.
+    fn profile(wasm: &[u8], function: usize) -> Profile {
+        Profile::of(&functions(wasm).unwrap(), &[function].into())
     }
 
     /// The names that the script of this wasm has for things.
@@ -257,7 +257,7 @@ mod tests {
     #[test]
     fn what_the_first_screen_runs_stays_and_the_rest_imports_what_it_needs() {
         let wasm = wasm();
-        let parts = split(&wasm, &profile(&wasm), &bindings()).unwrap();
+        let parts = split(&wasm, &profile(&wasm, 0), &bindings()).unwrap();
         let (first, rest) = (
             Module::read(&parts.first).unwrap(),
             Module::read(&parts.rest).unwrap(),
@@ -276,7 +276,7 @@ mod tests {
     fn a_function_of_the_table_keeps_its_place_and_the_first_part_leaves_it_empty() {
         let wasm = wasm();
         let module = Module::read(&wasm).unwrap();
-        let plan = Plan::of(&module, &profile(&wasm)).unwrap();
+        let plan = Plan::of(&module, &profile(&wasm, 0)).unwrap();
         assert_eq!(plan.added.into_iter().collect::<Vec<_>>(), [(1, 2)]);
         assert_eq!((plan.held.len(), plan.more), (0, 0));
     }
@@ -285,8 +285,7 @@ mod tests {
     fn the_rest_finds_in_the_table_what_it_calls_in_the_first_part() {
         let wasm = wasm();
         // Only what is opened is of the first screen, and what is shown calls it.
-        let names = functions(&wasm).unwrap();
-        let profile = Profile::from(names.iter().skip(1).map(String::as_str));
+        let profile = profile(&wasm, 1);
         let parts = split(&wasm, &profile, &bindings()).unwrap();
         let module = Module::read(&wasm).unwrap();
         let plan = Plan::of(&module, &profile).unwrap();

@@ -264,3 +264,217 @@ fn names(module: &Module, added: &Added) -> Result<NameSection> {
     names.functions(&words);
     Ok(names)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::process::ask;
+    use std::process::Command;
+    use wasm_encoder::{BlockType, EntityType, ExportKind, ExportSection, ImportSection, Instruction};
+
+    const FUNCTIONS: u32 = 60;
+    /// Runs every function of two wasms with some numbers, and says what differs.
+    const COMPARE: &str = "
+        const fs = require('fs');
+        const run = (file) => {
+          const told = [];
+          const script = { script: { tell: (number) => told.push(number) } };
+          const wasm = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(file)), script).exports;
+          for (const [name, work] of Object.entries(wasm))
+            for (const number of [0, 1, 2, 3, 5, 7, 12, 100, -1, -8]) told.push(name, work(number, 3 - number));
+          return told;
+        };
+        const [before, after] = process.argv.slice(1).map(run);
+        const place = before.findIndex((said, place) => said !== after[place]);
+        console.log(before.length === after.length && place < 0 ? `same ${before.length > 1000}` : `differ at ${place}`);
+    ";
+
+    /// Makes up programs: the same ones every time.
+    struct Author {
+        state: u64,
+        /// What stands around, the innermost last; true for a loop.
+        around: Vec<bool>,
+        has_result: bool,
+    }
+
+    impl Author {
+        fn below(&mut self, most: u32) -> u32 {
+            self.state = self
+                .state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            u32::try_from(self.state >> 33).unwrap() % most
+        }
+
+        fn local(&mut self) -> Instruction<'static> {
+            Instruction::LocalGet(self.below(5))
+        }
+
+        /// Any construct around, and the function itself where it needs no result.
+        fn depth(&mut self) -> Option<u32> {
+            let depths = u32::try_from(self.around.len()).unwrap() + u32::from(!self.has_result);
+            (depths > 0).then(|| self.below(depths))
+        }
+
+        fn program(&mut self) -> wasm_encoder::Function {
+            // Three variables, and one that counts down so that every program ends.
+            let mut body = wasm_encoder::Function::new([(4, wasm_encoder::ValType::I32)]);
+            body.instruction(&Instruction::I32Const(40))
+                .instruction(&Instruction::LocalSet(5));
+            self.sequence(&mut body, 4);
+            if self.has_result {
+                body.instruction(&self.local());
+            }
+            body.instruction(&Instruction::End);
+            body
+        }
+
+        fn sequence(&mut self, body: &mut wasm_encoder::Function, left: u32) {
+            for _ in 0..=self.below(5) {
+                match self.below(if left == 0 { 5 } else { 9 }) {
+                    2 => {
+                        body.instruction(&self.local()).instruction(&Instruction::Call(0));
+                    }
+                    3 => self.branch_if(body),
+                    4 if self.below(4) == 0 => return self.leave(body),
+                    kind @ 5.. => self.construct(body, left - 1, kind),
+                    _ => self.assign(body),
+                }
+            }
+        }
+
+        fn assign(&mut self, body: &mut wasm_encoder::Function) {
+            body.instruction(&self.local());
+            body.instruction(&Instruction::I32Const(3))
+                .instruction(&Instruction::I32Mul);
+            body.instruction(&self.local()).instruction(&Instruction::I32Add);
+            body.instruction(&Instruction::LocalSet(self.below(5)));
+        }
+
+        fn branch_if(&mut self, body: &mut wasm_encoder::Function) {
+            if let Some(depth) = self.depth() {
+                body.instruction(&self.local());
+                body.instruction(&Instruction::I32Const(1 << self.below(3)));
+                body.instruction(&Instruction::I32And)
+                    .instruction(&Instruction::BrIf(depth));
+            }
+        }
+
+        fn leave(&mut self, body: &mut wasm_encoder::Function) {
+            let depths = [self.depth(), self.depth(), self.depth()];
+            match (depths, self.below(3)) {
+                ([Some(depth), ..], 0) => {
+                    body.instruction(&Instruction::Br(depth));
+                }
+                ([Some(one), Some(two), Some(other)], 1) => {
+                    body.instruction(&self.local());
+                    body.instruction(&Instruction::I32Const(3))
+                        .instruction(&Instruction::I32And);
+                    body.instruction(&Instruction::BrTable(vec![one, two].into(), other));
+                }
+                _ => {
+                    if self.has_result {
+                        body.instruction(&self.local());
+                    }
+                    body.instruction(&Instruction::Return);
+                }
+            }
+        }
+
+        fn construct(&mut self, body: &mut wasm_encoder::Function, left: u32, kind: u32) {
+            self.around.push(kind == 6);
+            match kind {
+                5 => {
+                    body.instruction(&Instruction::Block(BlockType::Empty));
+                }
+                6 => {
+                    body.instruction(&Instruction::Loop(BlockType::Empty));
+                    body.instruction(&Instruction::LocalGet(5))
+                        .instruction(&Instruction::I32Const(1));
+                    body.instruction(&Instruction::I32Sub)
+                        .instruction(&Instruction::LocalTee(5));
+                    body.instruction(&Instruction::I32Eqz)
+                        .instruction(&Instruction::If(BlockType::Empty));
+                    if self.has_result {
+                        body.instruction(&self.local());
+                    }
+                    body.instruction(&Instruction::Return)
+                        .instruction(&Instruction::End);
+                }
+                _ => {
+                    body.instruction(&self.local())
+                        .instruction(&Instruction::If(BlockType::Empty));
+                }
+            }
+            self.sequence(body, left);
+            if kind > 7 {
+                body.instruction(&Instruction::Else);
+                self.sequence(body, left);
+            }
+            self.around.pop();
+            body.instruction(&Instruction::End);
+        }
+    }
+
+    fn programs(seed: u64) -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([wasm_encoder::ValType::I32], []);
+        types
+            .ty()
+            .function([wasm_encoder::ValType::I32; 2], [wasm_encoder::ValType::I32]);
+        types.ty().function([wasm_encoder::ValType::I32; 2], []);
+        let mut imports = ImportSection::new();
+        imports.import("script", "tell", EntityType::Function(0));
+        let (mut functions, mut exports) = (FunctionSection::new(), ExportSection::new());
+        let (mut code, mut words) = (CodeSection::new(), NameMap::new());
+        for number in 1..=FUNCTIONS {
+            let has_result = number % 2 == 1;
+            let state = (seed * 1_000 + u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            functions.function(if has_result { 1 } else { 2 });
+            exports.export(&format!("f{number}"), ExportKind::Func, number);
+            code.function(
+                &Author {
+                    state,
+                    around: Vec::new(),
+                    has_result,
+                }
+                .program(),
+            );
+            words.append(number, &format!("f{number}"));
+        }
+        let mut names = NameSection::new();
+        names.functions(&words);
+        let mut module = wasm_encoder::Module::new();
+        module
+            .section(&types)
+            .section(&imports)
+            .section(&functions)
+            .section(&exports);
+        module.section(&code).section(&names);
+        module.finish()
+    }
+
+    #[test]
+    fn whatever_was_seen_a_program_does_what_it_did() {
+        let folder = std::env::temp_dir().join(format!("hearth-cold-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        for seed in 0..8 {
+            let wasm = programs(seed);
+            wasmparser::validate(&wasm).unwrap();
+            let list = super::super::functions(&wasm).unwrap();
+            // Any stretches at all: a wrong list may be slow, and never wrong.
+            let share = usize::try_from(seed % 4).unwrap();
+            let seen =
+                (0..200_000).filter(|number| number % 13 == 0 || (number * 7 + number / 3) % 5 < share);
+            let changed = outline(&wasm, &Profile::of(&list, &seen.collect())).unwrap();
+            wasmparser::validate(&changed).unwrap();
+            assert!(Module::read(&changed).unwrap().bodies.len() > 80, "seed {seed}");
+            let files = [folder.join("before.wasm"), folder.join("after.wasm")];
+            std::fs::write(&files[0], wasm).unwrap();
+            std::fs::write(&files[1], changed).unwrap();
+            let said = ask(Command::new("node").arg("-e").arg(COMPARE).args(files));
+            assert_eq!(said.as_deref(), Some("same true"), "seed {seed}");
+        }
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}

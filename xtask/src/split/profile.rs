@@ -173,6 +173,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_was_seen_is_read_as_it_was_written() {
+        let functions = "a 11 3\nb 22 6\na 11 3\nc 33 2\n";
+        let profile = Profile::of(functions, &[0, 3, 8, 10].into());
+        assert_eq!(profile.text(), "a 11 3\nb 22 12\n");
+        assert_eq!(Profile::parse(&profile.text()).text(), profile.text());
+        assert_eq!(profile.count(), 2);
+    }
+
+    #[test]
     fn a_name_is_the_same_whatever_the_hash_of_its_crate_and_the_number_of_its_closure() {
         let here = "<hearth[ac8b04005a6245b6]::app::App as core[c5930c85a12de822]::Fn>::call::{closure#0}.12";
         let there = "<hearth[1c8b04005a6245b]::app::App as core[d5930c85a12de822]::Fn>::call::{closure#1}.7";

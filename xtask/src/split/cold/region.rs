@@ -181,7 +181,6 @@ fn arity(module: &Module, operator: &Operator) -> Option<(u32, u32)> {
             kind(*type_index).map(|(takes, gives)| (takes + 1, gives))
         }
         Operator::BrIf { .. } => Some((1, 0)),
-        Operator::Drop => Some((1, 0)),
         Operator::End | Operator::Else => None,
         other => other.operator_arity(&Nothing),
     }
