@@ -8,8 +8,9 @@ const isKept = Boolean(navigator.serviceWorker?.controller);
 const isOther = elsewhere !== undefined || running !== undefined;
 const isRestFirst = isKept || isOther;
 const restAnswer = isRestFirst ? fetch(restAddress) : undefined;
-const isStyled = isRestFirst ? fetchStyles() : undefined;
+let isStyled = isRestFirst ? fetchStyles() : undefined;
 let isRestHere = false;
+let restImports;
 
 // Resolves in any case: without its styles a page is still one.
 function fetchStyles() {
@@ -25,16 +26,34 @@ function fetchStyles() {
 function given(exports) {
   const first = { ...exports };
   for (let place = FROM; place < TO; place += 1) first[`f${place - FROM}`] = exports.t0.get(place);
-  return { ...__wbg_get_imports(), first };
+  return { ...restImports, first };
+}
+
+// Resolves when what is there has been painted; a page that nobody sees is not.
+const painted = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 400);
+  });
+
+async function compileRest() {
+  const answer = await (restAnswer ?? fetch(restAddress));
+  const isStreamed = "compileStreaming" in WebAssembly && answer.headers.get("Content-Type") === "application/wasm";
+  return isStreamed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
 async function fetchRest(first, isStarted) {
   if (isStarted !== !isRestFirst) return;
-  if (isStarted) fetchStyles();
-  if (isRestHere) return;
+  if (isStarted) {
+    await painted();
+    isStyled ??= fetchStyles();
+  }
   try {
-    const answer = await (restAnswer ?? fetch(restAddress));
-    await WebAssembly.instantiate(await answer.arrayBuffer(), given(first));
+    const rest = await compileRest();
+    // To take it in is a task of its own.
+    if (isStarted) await new Promise((done) => setTimeout(done));
+    if (isRestHere) return;
+    await WebAssembly.instantiate(rest, given(first));
     isRestHere = true;
     if (isOther) await isStyled;
   } catch {
@@ -44,6 +63,7 @@ async function fetchRest(first, isStarted) {
 
 // Somebody was quicker than the line: what they asked for can't wait. Having it twice does no harm.
 function fetchRestNow(first) {
+  isStyled ??= fetchStyles();
   try {
     const request = new XMLHttpRequest();
     request.open("GET", restAddress, false);
