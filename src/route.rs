@@ -14,6 +14,8 @@ pub enum Route {
     Practice(Practice),
     /// The set-up of an exercise.
     Exercise(Listed),
+    /// The couple's own decks of questions.
+    OwnCards,
     /// What is running.
     Session,
     /// Names, settings and what is kept.
@@ -40,6 +42,7 @@ impl Route {
             ("us", None) => Self::Us,
             ("safety", None) => Self::Safety,
             ("evidence", None) => Self::Evidence,
+            ("exercises", Some("questions/own")) => Self::OwnCards,
             ("exercises", Some(slug)) => Listed::from_slug(slug).map_or(Self::Unknown, Self::Exercise),
             _ => Self::Unknown,
         }
@@ -52,6 +55,7 @@ impl Route {
             Self::Exercise(listed) => format!("#/exercises/{}", listed.slug()),
             Self::Practices => "#/practices".to_owned(),
             Self::Practice(practice) => ["#/practices/", practice.slug()].concat(),
+            Self::OwnCards => "#/exercises/questions/own".to_owned(),
             Self::Session => "#/session".to_owned(),
             Self::Us => "#/us".to_owned(),
             Self::Safety => "#/safety".to_owned(),
@@ -65,7 +69,7 @@ impl Route {
             Self::Safety | Self::Session => true,
             Self::Exercise(listed) => listed.is_conflict(),
             Self::Practice(practice) => matches!(practice, Practice::Conflict),
-            Self::Today | Self::Practices | Self::Us | Self::Evidence | Self::Unknown => false,
+            Self::Today | Self::Practices | Self::OwnCards | Self::Us | Self::Evidence | Self::Unknown => false,
         }
     }
 
@@ -91,7 +95,7 @@ impl Route {
 mod tests {
     use super::*;
 
-    const EVERY: [Route; 11] = [
+    const EVERY: [Route; 12] = [
         Route::Today,
         Route::Practices,
         Route::Practice(Practice::Listening),
@@ -99,6 +103,7 @@ mod tests {
         Route::Exercise(Listed::TurnTaker),
         Route::Exercise(Listed::CoolDown),
         Route::Exercise(Listed::GentleStart),
+        Route::OwnCards,
         Route::Session,
         Route::Us,
         Route::Safety,

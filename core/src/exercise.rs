@@ -10,6 +10,7 @@ pub mod ladder;
 mod listed;
 pub mod phones_down;
 pub mod questions;
+pub mod replies;
 pub mod say_it_back;
 pub mod space;
 pub mod support;
@@ -171,6 +172,14 @@ impl Exercise {
             Self::Questions(options) => Some(&options.hand),
             Self::KnowYou(options) => Some(&options.hand),
             _ => None,
+        }
+    }
+
+    /// Puts another card in the place of a turn's; says whether there was one.
+    pub(crate) fn pass(&mut self, turn: u8, is_lighter: bool) -> bool {
+        match self {
+            Self::Ladder(options) => options.pass(turn, is_lighter),
+            other => other.hand_mut().is_some_and(|hand| hand.pass(turn, is_lighter)),
         }
     }
 

@@ -1,10 +1,11 @@
 /** Every screen and phase, and the way to it; looked at by the tests and drawn for the docs. */
 
 import { TOGETHER } from "./gallery/together.mjs";
+import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
 
 
-/** Names make screens longer than "First" and "Second" do; most couples will have some. */
+/** Names make screens longer than "Ember" and "Tide" do; most couples will have some. */
 const NAMED = { couple: { names: { first: "Noor", second: "Sam" } } };
 
 /** Fills what a device remembers before Hearth opens. */
@@ -165,6 +166,82 @@ export async function practised(hearth, hash, done = LATELY, more = {}) {
   await hearth.settle();
 }
 
+/** What Noor and Sam answer in every check-in that a test walks through. */
+export const ANSWERS = {
+  first: { word: "tense", closer: "restless", because: "three people needed me at once", need: "Heard" },
+  second: { word: "glad", because: "the light on the walk home", need: "Held" },
+};
+
+/** Opens Today and begins the check-in with one of the two. */
+export async function beginCheckIn(hearth, seat = "first") {
+  await named(hearth);
+  await hearth.open();
+  await hearth.tap(seat === "first" ? "check-in" : "check-in-second");
+  await hearth.expectPhase("cover", seat);
+}
+
+/** Says who holds the phone and finds a word on the field. */
+export async function findWord(hearth, { word, closer }) {
+  await hearth.tap("holder");
+  await hearth.expectPhase("ask");
+  await hearth.tap(hearth.page.getByRole("radio", { name: word, exact: true }));
+  if (closer) await hearth.tap(hearth.page.locator(".chip", { hasText: closer }));
+}
+
+/** Answers what one is asked alone, up to the seal. */
+export async function answerAlone(hearth, answer) {
+  await findWord(hearth, answer);
+  await hearth.tap("take-word");
+  await hearth.page.locator("#because").fill(answer.because);
+  await hearth.tap(hearth.page.locator(".chip", { hasText: answer.need }));
+}
+
+/** Seals what was answered. */
+export async function sealAnswer(hearth, answer) {
+  await answerAlone(hearth, answer);
+  await hearth.get("seal").click();
+  await expect(hearth.get("seal")).toHaveCount(0);
+  await hearth.settle();
+}
+
+/** Both answer; what comes next is to open it. */
+export async function bothAnswer(hearth, seat = "first") {
+  await beginCheckIn(hearth, seat);
+  await sealAnswer(hearth, ANSWERS[seat]);
+  await sealAnswer(hearth, ANSWERS[seat === "first" ? "second" : "first"]);
+  await hearth.expectPhase("choose");
+}
+
+/** Both see both. */
+export async function openTogether(hearth, seat) {
+  await bothAnswer(hearth, seat);
+  await hearth.tap("open-together");
+  await hearth.expectPhase("reveal");
+  await expect(hearth.get("reveal")).toBeVisible();
+  await atRest(hearth.page);
+}
+
+/** Waits until nothing moves any more. */
+export async function atRest(page) {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect, playState }) => playState !== "running" || effect.getTiming().iterations === Infinity),
+  );
+}
+
+async function askQuestions(hearth) {
+  await openTogether(hearth);
+  await hearth.tap("go-on");
+}
+
+async function closeCheckIn(hearth) {
+  await askQuestions(hearth);
+  for (let turn = 0; turn < 2; turn += 1) {
+    await hearth.tap(hearth.get("question").first());
+    await hearth.seconds(20);
+    await hearth.handOver();
+  }
+}
+
 const plain = (hash, settings) => async (hearth) => {
   await named(hearth, settings);
   await hearth.open(hash);
@@ -198,6 +275,79 @@ export const SCENES = [
   ["practice-listening", (hearth) => practised(hearth, `${ROUTES.practices}/listening`)],
   ["practice-moments", plain(`${ROUTES.practices}/moments`)],
   ["practice-conflict", plain(`${ROUTES.practices}/conflict`)],
+  ["today-one-sealed", async (hearth) => {
+    await beginCheckIn(hearth);
+    await sealAnswer(hearth, ANSWERS.first);
+    await hearth.go(ROUTES.today);
+  }],
+  ["today-both-in", async (hearth) => {
+    await bothAnswer(hearth);
+    await hearth.go(ROUTES.today);
+  }],
+  ["today-opened", async (hearth) => {
+    await openTogether(hearth);
+    await hearth.tap("enough");
+  }],
+  ["today-put-away", async (hearth) => {
+    await bothAnswer(hearth);
+    await hearth.go(ROUTES.checkIn);
+    await hearth.tap("put-away");
+    await expect(hearth.page.getByText("Put away for today")).toBeVisible();
+  }],
+  ["check-in-setup", plain(ROUTES.checkIn)],
+  ["check-in-setup-sealed", async (hearth) => {
+    await beginCheckIn(hearth);
+    await sealAnswer(hearth, ANSWERS.first);
+    await hearth.go(ROUTES.checkIn);
+  }],
+  ["check-in-cover", (hearth) => beginCheckIn(hearth)],
+  ["check-in-field", async (hearth) => {
+    await beginCheckIn(hearth);
+    await hearth.tap("holder");
+    await expect(hearth.get("finder-field")).toBeVisible();
+  }],
+  ["check-in-word", async (hearth) => {
+    await beginCheckIn(hearth);
+    await findWord(hearth, ANSWERS.first);
+    await atRest(hearth.page);
+  }],
+  ["check-in-list", async (hearth) => {
+    await beginCheckIn(hearth, "second");
+    await hearth.tap("holder");
+    await hearth.tap("finder-switch");
+    await hearth.tap(hearth.get("finder-list").getByRole("button").nth(2));
+  }],
+  ["check-in-because", async (hearth) => {
+    await beginCheckIn(hearth);
+    await answerAlone(hearth, ANSWERS.first);
+  }],
+  ["check-in-pass", async (hearth) => {
+    await beginCheckIn(hearth);
+    await sealAnswer(hearth, ANSWERS.first);
+  }],
+  ["check-in-open", (hearth) => bothAnswer(hearth)],
+  ["check-in-reveal", (hearth) => openTogether(hearth)],
+  ["check-in-offer", askQuestions],
+  ["check-in-more", async (hearth) => {
+    await askQuestions(hearth);
+    await hearth.tap(hearth.get("question").first());
+    await hearth.seconds(12);
+  }],
+  ["check-in-close", closeCheckIn],
+  ["feeling-finder", async (hearth) => {
+    await plain(ROUTES.finder)(hearth);
+    await hearth.tap(hearth.page.getByRole("radio", { name: "calm", exact: true }));
+    await atRest(hearth.page);
+  }],
+  ["kindness", async (hearth) => {
+    await openTogether(hearth);
+    await hearth.go(ROUTES.kindness);
+    await expect(hearth.get("kindnesses")).toBeVisible();
+  }],
+  ["kindness-asks", async (hearth) => {
+    await plain(ROUTES.kindness)(hearth);
+    await expect(hearth.get("finder-field")).toBeVisible();
+  }],
   ["turn-setup", plain(ROUTES.turns)],
   ["turn-setup-hard", async (hearth) => {
     await plain(ROUTES.turns)(hearth);

@@ -10,6 +10,9 @@ export const ROUTES = {
   turns: "#/exercises/turn-taker",
   pause: "#/exercises/cool-down",
   gentle: "#/exercises/gentle-start",
+  checkIn: "#/exercises/check-in",
+  finder: "#/exercises/feeling-finder",
+  kindness: "#/exercises/kindness",
   session: "#/session",
   practices: "#/practices",
   us: "#/us",
@@ -164,7 +167,7 @@ export class Hearth {
   async beginTalk({ preset, first } = {}) {
     await this.open(ROUTES.turns);
     if (preset) await this.choose(preset);
-    if (first === "second") await this.choose("Second");
+    if (first === "second") await this.choose("Tide");
     await this.tap("begin");
     await this.expectPhase("settle");
   }

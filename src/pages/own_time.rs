@@ -1,0 +1,55 @@
+//! What needs no player: done at one's own pace, on a page of its own.
+
+mod ground_rules;
+mod limits;
+mod replies;
+mod small_step;
+mod way_back;
+
+pub use ground_rules::GroundRulesPage;
+pub use limits::LimitsPage;
+pub use replies::RepliesPage;
+pub use small_step::SmallStepPage;
+
+use crate::pages::quick_exit::QuickExit;
+use crate::platform::{clock, page};
+use crate::route::Route;
+use crate::state::Store;
+use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconLink;
+use crate::ui::page::Page;
+use hearth_core::couple::Partner;
+use hearth_core::exercise::Listed;
+use hearth_core::time::LocalDate;
+use leptos::prelude::*;
+
+/// Stands a page in its frame: its title, and the way back to Today.
+fn framed(listed: Listed, body: AnyView) -> AnyView {
+    let actions = view! {
+        <QuickExit />
+        <IconLink href=Route::Today.href() icon=IconName::X label="Close" />
+    }
+    .into_any();
+    view! {
+        <Page title=move || listed.title() actions>
+            <div class="own-time" data-testid=listed.slug()>{body}</div>
+        </Page>
+    }
+    .into_any()
+}
+
+/// Goes on in another part of the same page: from its top, read from its heading.
+fn turn_page() {
+    page::scroll_to_top();
+    page::focus_heading();
+}
+
+/// Gives the day it is where they are.
+fn today() -> LocalDate {
+    clock::local(clock::now()).date
+}
+
+/// Gives what the two are called, in seat order.
+fn names(store: Store) -> [String; 2] {
+    untrack(|| Partner::BOTH.map(|partner| store.name(partner)))
+}
