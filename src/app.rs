@@ -73,6 +73,6 @@ fn page_of(route: Route) -> AnyView {
         Route::Us => pages::us::UsPage().into_any(),
         Route::Safety => pages::safety::SafetyPage().into_any(),
         Route::Evidence => pages::evidence::EvidencePage().into_any(),
-        Route::Exercise(_) | Route::Unknown => pages::not_found::NotFoundPage().into_any(),
+        Route::Unknown => pages::not_found::NotFoundPage().into_any(),
     }
 }

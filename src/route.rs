@@ -69,7 +69,9 @@ impl Route {
             Self::Safety | Self::Session => true,
             Self::Exercise(listed) => listed.is_conflict(),
             Self::Practice(practice) => matches!(practice, Practice::Conflict),
-            Self::Today | Self::Practices | Self::OwnCards | Self::Us | Self::Evidence | Self::Unknown => false,
+            Self::Today | Self::Practices | Self::OwnCards | Self::Us | Self::Evidence | Self::Unknown => {
+                false
+            }
         }
     }
 

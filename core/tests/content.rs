@@ -20,14 +20,9 @@ use std::path::PathBuf;
 
 use hearth_core::practice::Practice;
 use hearth_core::words::content::{
-    About, Content, CoolDown, Evidence, GentleStart, Line, Named, Practices, Safety, Strength, TurnTaker,
-    read,
-    About, Content, CoolDown, Evidence, GentleStart, Line, Named, PhonesDown, Safety, SayItBack, Space,
-    Strength, Support, Thanks, TurnTaker, read,
-    About, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, KnowYou, Ladder, Line, Named,
-    PhonesDown, Questions, Safety, SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
-    About, CheckIn, Content, CoolDown, Evidence, GentleStart, Kindnesses, Line, Named, PhonesDown, Safety,
-    SayItBack, Space, Strength, Support, Thanks, TurnTaker, read,
+    About, CheckIn, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, Kindnesses, KnowYou, Ladder,
+    Line, Named, PhonesDown, Practices, Questions, Safety, SayItBack, Space, Strength, Support, Thanks,
+    TurnTaker, read,
 };
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use hearth_core::words::phrasing::{Slot, Wording, hints};

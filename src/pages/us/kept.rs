@@ -16,12 +16,18 @@ pub fn Kept() -> impl IntoView {
     let truth = store.shelf.truth;
     let busy = RwSignal::new(false);
     let promise = promise();
+    // What is not kept at all can't be cleared.
+    let promised = Memo::new(move |_| {
+        promise
+            .get()
+            .filter(|_| !truth.with(StorageTruth::is_memory_only))
+    });
     let aside = Memo::new(move |_| truth.with(|truth| truth.kept_aside));
     view! {
         <section class="stack" aria-labelledby="us-kept">
             <h2 class="t-h" id="us-kept">"What is kept"</h2>
             <p data-testid="storage-truth">{move || truth.with(said)}</p>
-            <p class="t-small" data-testid="storage-promise">{move || promise.get()}</p>
+            {move || promised.get().map(|said| view! { <p class="t-small" data-testid="storage-promise">{said}</p> })}
             <div class="rows">
                 <RowButton
                     title="Save a backup file"
