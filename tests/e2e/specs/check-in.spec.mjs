@@ -266,15 +266,17 @@ test("after the reveal one tap leads into turns with the topic filled in", async
   await expect(hearth.get("begin")).toContainText("Noor speaks first");
 });
 
-test("leaving quickly leaves it sealed and says nothing of it", async ({ hearth }) => {
+test("leaving quickly leaves it sealed and says nothing of it", async ({ hearth, context, watch }) => {
+  const neutral = "https://www.wikipedia.org/";
+  watch.trust(neutral);
+  await context.route(`${neutral}**`, (route) => route.fulfill({ contentType: "text/html", body: "<title>Elsewhere</title>" }));
   await hearth.stopClock();
   await named(hearth, { quick_exit_everywhere: true });
   await hearth.open();
   await hearth.tap("check-in");
   await sealAnswer(hearth, ANSWERS.first);
-  await hearth.page.route("https://www.wikipedia.org/", (route) => route.fulfill({ body: "elsewhere" }));
   await hearth.get("quick-exit").click();
-  await hearth.page.goto("about:blank");
+  await expect(hearth.page).toHaveURL(neutral);
   await hearth.open();
   await expect(hearth.button("Noor begins")).toBeVisible();
   await expect(hearth.page.getByText("still sealed")).toHaveCount(0);

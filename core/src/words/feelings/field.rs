@@ -52,6 +52,8 @@ pub struct Field {
 const HALF: u16 = 500;
 /// The centres of the two columns of a corner, in thousandths.
 const COLUMNS: [u16; 2] = [120, 368];
+/// How far a word stands aside for each degree that it is more or less pleasant than most.
+const ASIDE: i16 = 10;
 /// Past this, a light is near no word.
 const REACH: i32 = 160;
 /// How many finer words are offered beside a word.
@@ -178,26 +180,25 @@ fn places(feelings: &Feelings, corner: Corner, grain: Grain) -> Vec<Word<'_>> {
         .collect()
 }
 
-/// Places the words of a corner two by two: of each two the less pleasant one left.
+/// Places the words of a corner two by two: of each two the less pleasant one left, and each a little to the
+/// side it belongs to.
 fn place_corner(corner: Corner, words: &[Word], placed: &mut Vec<Placed>) {
     let left = if corner.pleasant { HALF } else { 0 };
     let top = if corner.lively { 0 } else { HALF };
     let lines = u16::try_from(words.len()).unwrap_or(u16::MAX).max(1);
-    for (row, two) in words.chunks(2).enumerate() {
-        let is_swapped = match two {
-            [(_, one), (_, other)] => one.pleasantness > other.pleasantness,
-            _ => false,
-        };
-        for (place, (at, _)) in two.iter().enumerate() {
-            let [near, far] = COLUMNS;
-            let column = if (place == 0) == is_swapped { far } else { near };
-            let line = u16::try_from(row * 2 + place).unwrap_or_default();
-            let y = top + (HALF / lines) * line + HALF / lines / 2;
-            placed.push(Placed {
-                at: *at,
-                spot: Spot { x: left + column, y },
-            });
-        }
+    let mut ordered = words.to_vec();
+    for two in ordered.chunks_mut(2) {
+        two.sort_by_key(|(_, word)| word.pleasantness);
+    }
+    for ((line, (at, word)), column) in (0..).zip(ordered).zip(COLUMNS.into_iter().cycle()) {
+        let usual: i16 = if corner.pleasant { 3 } else { -3 };
+        let aside = (i16::from(word.pleasantness.get()) - usual) * ASIDE;
+        let x = (left + column).saturating_add_signed(aside);
+        let y = top + (HALF / lines) * line + HALF / lines / 2;
+        placed.push(Placed {
+            at,
+            spot: Spot { x, y },
+        });
     }
 }
 
