@@ -19,6 +19,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use hearth_core::practice::Practice;
+use hearth_core::deck::{self, Candidate};
+use hearth_core::exercise::hand::Card;
+use hearth_core::journal::Journal;
 use hearth_core::words::content::{
     About, CheckIn, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, Kindnesses, KnowYou, Ladder,
     Line, Named, PhonesDown, Practices, Questions, Safety, SayItBack, Space, Strength, Support, Thanks,
@@ -661,5 +664,36 @@ fn every_set_up_of_cards_has_its_why_and_how() {
     ] {
         let frame = frames.of(id).unwrap_or_else(|| panic!("{id}"));
         practice_page(&frame.why, &frame.how);
+    }
+}
+
+#[test]
+fn shipped_decks_are_drawn_with_nothing_alike_in_a_row() {
+    let (ladder, questions, know): (Ladder, Questions, KnowYou) = (load(), load(), load());
+    let (journal, id) = (Journal::default(), deck::record_of("any").expect("a name"));
+    let all: Vec<DeckCard> = [ladder.cards.clone(), questions.cards, know.cards].concat();
+    let about = |card: &Card| {
+        all.iter()
+            .find(|known| known.id == card.id)
+            .map(|known| known.about.clone())
+    };
+    for seed in 0..40 {
+        for cards in [&all[..46], &all[138..184], &all[322..]] {
+            let cards: Vec<Candidate> = cards.iter().map(Candidate::from).collect();
+            let drawn = deck::draw(&cards, &journal, &id, seed).hand.cards;
+            let abouts: Vec<_> = drawn.iter().map(about).collect();
+            assert!(
+                abouts.windows(2).all(|pair| pair[0] != pair[1]),
+                "{seed}: {abouts:?}"
+            );
+        }
+        let cards: Vec<Candidate> = ladder.cards.iter().map(Candidate::from).collect();
+        let drawn = deck::climb(&cards, &journal, &id, 4, seed).hand.cards;
+        let abouts: Vec<_> = drawn.iter().map(about).collect();
+        assert_eq!(abouts.len(), 12);
+        assert!(
+            abouts.windows(2).all(|pair| pair[0] != pair[1]),
+            "{seed}: {abouts:?}"
+        );
     }
 }

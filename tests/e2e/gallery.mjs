@@ -242,6 +242,100 @@ async function closeCheckIn(hearth) {
   }
 }
 
+/** Opens the set-up of something with cards, waits for its words and begins it. */
+export async function beginCards(hearth, hash, first) {
+  await hearth.open(hash);
+  await hearth.page.locator(".how").waitFor();
+  if (hash !== ROUTES.bothReady) await hearth.page.waitForLoadState("networkidle");
+  await hearth.settle();
+  if (first) await hearth.choose(first);
+  await hearth.tap("begin");
+}
+
+/** Answers "ready?", each behind the cover. */
+export async function answerReadiness(hearth, answers) {
+  await hearth.tap("accept");
+  for (const isReady of answers) {
+    await hearth.tap("holder");
+    await hearth.tap(isReady ? "im-ready" : "not-now");
+  }
+}
+
+async function offered(hearth) {
+  await named(hearth);
+  await beginCards(hearth, ROUTES.ladder);
+}
+
+async function ladderCard(hearth) {
+  await offered(hearth);
+  await answerReadiness(hearth, [true, true]);
+}
+
+/** Answers what is left of a level, and what each was glad to hear. */
+export async function finishLevel(hearth) {
+  while ((await hearth.phase()) === "deck") await hearth.tap("hand-over");
+  for (let i = 0; i < 2; i += 1) await hearth.tap("hand-over");
+}
+
+async function deeperOffer(hearth) {
+  await ladderCard(hearth);
+  await finishLevel(hearth);
+}
+
+async function deeperCard(hearth) {
+  await deeperOffer(hearth);
+  await answerReadiness(hearth, [true, true]);
+}
+
+async function question(hearth) {
+  await named(hearth);
+  await beginCards(hearth, ROUTES.questions);
+}
+
+async function knowCard(hearth) {
+  await named(hearth);
+  await beginCards(hearth, ROUTES.knowYou);
+}
+
+/** Writes an answer or a guess, behind the cover. */
+export async function write(hearth, words) {
+  await hearth.tap("holder");
+  await hearth.page.locator("#written").fill(words);
+  await hearth.tap("written-done");
+}
+
+async function knowOpen(hearth) {
+  await knowCard(hearth);
+  await hearth.tap("hand-over");
+  await write(hearth, "in the shoulders, mostly the left one");
+  await write(hearth, "somewhere behind the eyes");
+}
+
+async function bothReady(hearth) {
+  await named(hearth);
+  await hearth.open(ROUTES.bothReady);
+  await hearth.page.locator("#ready-what").fill("the talk about moving");
+  await hearth.tap("begin");
+}
+
+/** Makes a deck with some cards. */
+export async function ownDeck(hearth, name, cards) {
+  await hearth.tap("new-deck");
+  await hearth.page.locator("#own-text").fill(name);
+  await hearth.tap("keep-own");
+  for (const card of cards) {
+    await hearth.tap(hearth.get("add-card").last());
+    await hearth.page.locator("#own-text").fill(card);
+    await hearth.tap("keep-own");
+  }
+}
+
+async function ownCards(hearth) {
+  await named(hearth);
+  await hearth.open(ROUTES.ownCards);
+  await ownDeck(hearth, "Sunday walks", ["Which way would you walk if nobody asked when we are back?", "What did you see first today?"]);
+}
+
 const plain = (hash, settings) => async (hearth) => {
   await named(hearth, settings);
   await hearth.open(hash);
@@ -494,6 +588,71 @@ export const SCENES = [
   ["gentle-start-read", async (hearth) => {
     await gentle(hearth, SENTENCE);
     await hearth.tap("read");
+  }],
+  ["ladder-setup", plain(ROUTES.ladder)],
+  ["ladder-offer", offered],
+  ["ladder-ready", async (hearth) => {
+    await offered(hearth);
+    await hearth.tap("accept");
+    await hearth.tap("holder");
+  }],
+  ["ladder-card", ladderCard],
+  ["ladder-second", async (hearth) => {
+    await ladderCard(hearth);
+    await hearth.seconds(37);
+    await hearth.tap("hand-over");
+  }],
+  ["ladder-paused", async (hearth) => {
+    await ladderCard(hearth);
+    await hearth.tap("pause");
+  }],
+  ["ladder-glad", async (hearth) => {
+    await ladderCard(hearth);
+    await hearth.tap("enough");
+  }],
+  ["ladder-deeper", deeperOffer],
+  ["ladder-deeper-card", deeperCard],
+  ["ladder-not-now", async (hearth) => {
+    await deeperOffer(hearth);
+    await answerReadiness(hearth, [true, false]);
+  }],
+  ["questions-setup", plain(ROUTES.questions)],
+  ["question", question],
+  ["question-kept", async (hearth) => {
+    await question(hearth);
+    await hearth.tap("favourite");
+  }],
+  ["question-done", async (hearth) => {
+    await question(hearth);
+    await hearth.tap("enough");
+  }],
+  ["own-cards-none", plain(ROUTES.ownCards)],
+  ["own-cards", ownCards],
+  ["own-card-new", async (hearth) => {
+    await ownCards(hearth);
+    await hearth.tap("add-card");
+  }],
+  ["own-card-deleted", async (hearth) => {
+    await ownCards(hearth);
+    await hearth.tap(hearth.get("delete-card").first());
+  }],
+  ["know-setup", plain(ROUTES.knowYou)],
+  ["know-card", knowCard],
+  ["know-write", async (hearth) => {
+    await knowCard(hearth);
+    await hearth.tap("hand-over");
+    await hearth.tap("holder");
+  }],
+  ["know-open", knowOpen],
+  ["know-story", async (hearth) => {
+    await knowOpen(hearth);
+    await hearth.tap("hand-over");
+  }],
+  ["both-ready-setup", plain(ROUTES.bothReady)],
+  ["both-ready-offer", bothReady],
+  ["both-ready-yes", async (hearth) => {
+    await bothReady(hearth);
+    await answerReadiness(hearth, [true, true]);
   }],
   ["us", plain(ROUTES.us)],
   ["us-names", async (hearth) => {

@@ -10,6 +10,9 @@ use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::words::content::KnowYou;
 use leptos::prelude::*;
 
+/// The most cards of one evening; the others come another time.
+const SITTING: usize = 12;
+
 /// Shows the set-up.
 #[component]
 pub fn KnowYouSetupPage() -> AnyView {
@@ -30,7 +33,8 @@ pub fn KnowYouSetupPage() -> AnyView {
             let journal = store.journal.get_untracked();
             cards.with_value(|cards| deck::draw(cards, &journal, &id, seed()))
         });
-        let drawn = drawn.unwrap_or_default();
+        let mut drawn = drawn.unwrap_or_default();
+        drawn.hand.cards.truncate(SITTING);
         let options = Options {
             first: beginning.first.get_untracked(),
             hand: drawn.hand,

@@ -45,6 +45,7 @@ fn has_answered(store: Store, partner: Partner) -> bool {
                 .round
                 .get()
                 .is_some_and(|round| *round.who.of(partner)),
+            Some(Exercise::KnowYou(_)) => !store.written.of(partner).with_untracked(String::is_empty),
             // Everywhere else the first seat is asked first.
             _ => partner == Partner::First,
         })
