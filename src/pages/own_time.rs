@@ -22,9 +22,10 @@ use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
 use hearth_core::time::LocalDate;
 use leptos::prelude::*;
+use way_back::WayBack;
 
-/// Stands a page in its frame: its title, and the way back to Today.
-fn framed(listed: Listed, body: AnyView) -> AnyView {
+/// Stands a page in its frame: its title, the way to Today, and a way back from what was just done.
+fn framed(listed: Listed, way_back: Option<WayBack>, body: AnyView) -> AnyView {
     let actions = view! {
         <QuickExit />
         <IconLink href=Route::Today.href() icon=IconName::X label="Close" />
@@ -34,6 +35,8 @@ fn framed(listed: Listed, body: AnyView) -> AnyView {
         <Page title=move || listed.title() actions>
             <div class="own-time" data-testid=listed.slug()>{body}</div>
         </Page>
+        // Beside the page: what is fixed within it would scroll with it in some browsers.
+        {way_back.map(WayBack::draw)}
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
+import { OWN_TIME } from "./own-time.mjs";
 
 
 /** Names make screens longer than "Ember" and "Tide" do; most couples will have some. */
@@ -654,6 +655,7 @@ export const SCENES = [
     await bothReady(hearth);
     await answerReadiness(hearth, [true, true]);
   }],
+  ...OWN_TIME,
   ["us", plain(ROUTES.us)],
   ["us-names", async (hearth) => {
     await plain(ROUTES.us)(hearth);

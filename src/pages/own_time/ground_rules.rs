@@ -23,10 +23,7 @@ use leptos::prelude::*;
 pub fn GroundRulesPage() -> impl IntoView {
     let way_back = use_way_back();
     let rules = move |words: GroundRules| Rules::open(words, way_back).draw();
-    framed(
-        Listed::GroundRules,
-        view! { {with_words(rules)} {way_back.draw()} }.into_any(),
-    )
+    framed(Listed::GroundRules, Some(way_back), with_words(rules))
 }
 
 /// What the page holds.
@@ -190,8 +187,12 @@ impl Rules {
             }
         });
         view! {
-            <div class="rules-lights"><Lights meeting=Meeting::Together small=true /></div>
-            <p class="t-lead centred" data-testid="since">"Agreed since " {clock::date_text(agreed.on)}</p>
+            <div class="rules-since">
+                <Lights meeting=Meeting::Together small=true />
+                <p class="t-lead" data-testid="since">
+                    "Agreed since " <span class="rules-day">{clock::date_text(agreed.on)}</span>
+                </p>
+            </div>
             {self.lines()}
             {stop}
             <div class="own-ways">

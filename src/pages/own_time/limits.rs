@@ -17,20 +17,22 @@ use leptos::prelude::*;
 /// Asks who holds the phone, then shows that partner's own marks and nothing of the other's.
 #[component]
 pub fn LimitsPage() -> impl IntoView {
-    let marks = Callback::new(|partner: Partner| {
-        let way_back = use_way_back();
-        let topics = move |words: Limits| {
+    let (store, way_back) = (use_store(), use_way_back());
+    let marks = Callback::new(move |partner: Partner| {
+        // No way back from what one did while the other may hold the phone.
+        on_cleanup(move || way_back.close());
+        with_words(move |words: Limits| {
             Marks {
                 partner,
                 way_back,
-                store: use_store(),
+                store,
             }
             .draw(words)
-        };
-        view! { {with_words(topics)} {way_back.draw()} }.into_any()
+        })
     });
     framed(
         Listed::Limits,
+        Some(way_back),
         view! { <HolderGate reason="What you mark here is for your eyes alone." children=marks /> }
             .into_any(),
     )
@@ -62,9 +64,7 @@ impl Marks {
         view! {
             <p class="t-lead">{words.why}</p>
             <dl class="meanings">{meanings.collect_view()}</dl>
-            <p class="t-small">
-                "Cards are drawn only from what is open to both of you. What you leave unmarked counts as open."
-            </p>
+            <p class="t-small">"What you leave unmarked counts as open."</p>
             <div class="rows topics">{offered}</div>
             {resting}
         }

@@ -25,6 +25,7 @@ const KEPT_FROM: usize = 3;
 pub fn RepliesPage() -> impl IntoView {
     framed(
         Listed::Replies,
+        None,
         with_words(|words: Replies| Drill::begin(words).draw()),
     )
 }

@@ -25,10 +25,7 @@ use leptos::prelude::*;
 pub fn SmallStepPage() -> impl IntoView {
     let way_back = use_way_back();
     let step = move |words: SmallStep| Desk::open(words, way_back).draw();
-    framed(
-        Listed::SmallStep,
-        view! { {with_words(step)} {way_back.draw()} }.into_any(),
-    )
+    framed(Listed::SmallStep, Some(way_back), with_words(step))
 }
 
 /// What the page shows.

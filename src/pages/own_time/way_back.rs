@@ -34,6 +34,12 @@ impl WayBack {
         self.leaving.set_value(is_over);
     }
 
+    /// Takes the offer away, as when the phone goes to the other.
+    pub(super) fn close(self) {
+        self.undo.set_value(None);
+        self.said.set(None);
+    }
+
     fn take(self) {
         self.said.set(None);
         if let Some(undo) = self.undo.get_value() {
@@ -46,6 +52,11 @@ impl WayBack {
     /// Draws the line while there is something to take back.
     pub(super) fn draw(self) -> AnyView {
         let undo = Signal::derive(|| Some("Undo"));
-        view! { <Toast text=self.said undo on_undo=Callback::new(move |()| self.take()) /> }.into_any()
+        view! {
+            <div class="way-back">
+                <Toast text=self.said undo on_undo=Callback::new(move |()| self.take()) />
+            </div>
+        }
+        .into_any()
     }
 }

@@ -44,7 +44,9 @@ pub(super) fn scene(drill: Drill, scene: Scene) -> AnyView {
             <p class="label">"What would you want to hear?"</p>
             <ul class="replies" data-testid="replies">{shown}</ul>
             <Show when=has_chosen>
-                <Button label="Look at all four" on_click=move |()| drill.open() testid="all-four" />
+                <div class="own-ways">
+                    <Button label="Look at all four" on_click=move |()| drill.open() testid="all-four" />
+                </div>
             </Show>
         </section>
     }

@@ -74,48 +74,57 @@ fn sizes(desk: Desk) -> AnyView {
 
 /// The step that is suggested, or a field for their own words.
 fn suggestion(desk: Desk) -> AnyView {
-    let turn = move |is_own: bool| {
-        desk.is_own.set(is_own);
-        desk.unsay();
-    };
+    view! {
+        <section class="stack" aria-label="The step">
+            {move || if desk.is_own.get() { own_words(desk) } else { drawn(desk) }}
+        </section>
+    }
+    .into_any()
+}
+
+fn turn_to(desk: Desk, is_own: bool) {
+    desk.is_own.set(is_own);
+    desk.unsay();
+}
+
+fn own_words(desk: Desk) -> AnyView {
     let write = move |text: String| {
         desk.own.set(text);
         desk.unsay();
     };
-    let own = move || {
-        view! {
-            <Field
-                id="own-step"
-                label="In your own words"
-                value=desk.own
-                on_input=write
-                shape=FieldShape::Tall
-                words=true
-                most=LONGEST_STEP
-            />
-            <Button kind=ButtonKind::Quiet label="Suggest one instead" on_click=move |()| turn(false) testid="suggest" />
-        }
-    };
-    let drawn = move || {
-        let has_step = move || desk.drawn.with(|step| !step.is_empty());
-        view! {
-            <div class="top-card step-card" aria-live="polite">
-                {move || if has_step() {
-                    view! { <p class="step-words" data-testid="suggested">{desk.drawn}</p> }.into_any()
-                } else {
-                    view! { <p class="step-words">"Something of this size, in your own words."</p> }.into_any()
-                }}
-            </div>
-            <div class="step-ways">
-                <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="Another" on_click=move |()| desk.suggest() testid="another" />
-                <Button kind=ButtonKind::Pill icon=IconName::Pencil label="Our own words" on_click=move |()| turn(true) testid="own-words" />
-            </div>
-        }
-    };
+    let suggest = move |()| turn_to(desk, false);
     view! {
-        <section class="stack" aria-label="The step">
-            {move || if desk.is_own.get() { own().into_any() } else { drawn().into_any() }}
-        </section>
+        <Field
+            id="own-step"
+            label="In your own words"
+            value=desk.own
+            on_input=write
+            shape=FieldShape::Tall
+            words=true
+            most=LONGEST_STEP
+        />
+        <Button kind=ButtonKind::Quiet label="Suggest one instead" on_click=suggest testid="suggest" />
+    }
+    .into_any()
+}
+
+fn drawn(desk: Desk) -> AnyView {
+    let step = move || {
+        let step = desk.drawn.get();
+        if step.is_empty() {
+            view! { <p class="step-words">"Something of this size, in your own words."</p> }.into_any()
+        } else {
+            view! { <p class="step-words" data-testid="suggested">{step}</p> }.into_any()
+        }
+    };
+    let another = move |()| desk.suggest();
+    let own = move |()| turn_to(desk, true);
+    view! {
+        <div class="top-card step-card" aria-live="polite">{step}</div>
+        <div class="step-ways">
+            <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="Another" on_click=another testid="another" />
+            <Button kind=ButtonKind::Pill icon=IconName::Pencil label="Our own words" on_click=own testid="own-words" />
+        </div>
     }
     .into_any()
 }

@@ -30,6 +30,7 @@ pub(super) fn lines(desk: Desk) -> AnyView {
 }
 
 fn own_lines(desk: Desk, partner: Partner) -> AnyView {
+    on_cleanup(move || desk.way_back.close());
     let written = RwSignal::new(String::new());
     let is_empty = Memo::new(move |_| written.with(|text| text.trim().is_empty()));
     let keep = move |()| {
