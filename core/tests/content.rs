@@ -18,10 +18,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use hearth_core::practice::Practice;
 use hearth_core::deck::{self, Candidate};
 use hearth_core::exercise::hand::Card;
 use hearth_core::journal::Journal;
+use hearth_core::practice::Practice;
 use hearth_core::words::content::{
     About, CheckIn, Content, CoolDown, DeckCard, Evidence, Frames, GentleStart, Kindnesses, KnowYou, Ladder,
     Line, Named, PhonesDown, Practices, Questions, Safety, SayItBack, Space, Strength, Support, Thanks,
