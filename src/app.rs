@@ -47,6 +47,8 @@ pub fn App() -> impl IntoView {
 fn page_of(route: Route) -> AnyView {
     match route {
         Route::Today => pages::today::TodayPage().into_any(),
+        Route::Practices => pages::practices::PracticesPage().into_any(),
+        Route::Practice(practice) => pages::practice::page_of(practice),
         Route::Exercise(Listed::TurnTaker) => pages::turn_setup::TurnSetupPage().into_any(),
         Route::Exercise(Listed::CoolDown) => pages::cool_setup::CoolSetupPage().into_any(),
         Route::Exercise(Listed::GentleStart) => pages::gentle_start::GentleStartPage().into_any(),
@@ -54,15 +56,23 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::SmallStep) => pages::own_time::SmallStepPage().into_any(),
         Route::Exercise(Listed::Limits) => pages::own_time::LimitsPage().into_any(),
         Route::Exercise(Listed::Replies) => pages::own_time::RepliesPage().into_any(),
+        Route::Exercise(Listed::CheckIn) => pages::check_in_setup::CheckInSetupPage().into_any(),
+        Route::Exercise(Listed::Kindness) => pages::kindness::KindnessPage().into_any(),
+        Route::Exercise(Listed::FeelingFinder) => pages::feeling_finder::FeelingFinderPage().into_any(),
         Route::Exercise(Listed::SayItBack) => pages::pair_setup::SayItBackSetupPage().into_any(),
         Route::Exercise(Listed::Support) => pages::pair_setup::SupportSetupPage().into_any(),
         Route::Exercise(Listed::Thanks) => pages::pair_setup::ThanksSetupPage().into_any(),
         Route::Exercise(Listed::PhonesDown) => pages::phones_down_setup::PhonesDownSetupPage().into_any(),
         Route::Exercise(Listed::Space) => pages::space_setup::SpaceSetupPage().into_any(),
+        Route::Exercise(Listed::Ladder) => pages::card_setups::ladder::LadderSetupPage().into_any(),
+        Route::Exercise(Listed::Questions) => pages::card_setups::questions::QuestionsSetupPage().into_any(),
+        Route::Exercise(Listed::KnowYou) => pages::card_setups::know_you::KnowYouSetupPage().into_any(),
+        Route::Exercise(Listed::BothReady) => pages::card_setups::both_ready::BothReadySetupPage().into_any(),
+        Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),
         Route::Session => pages::player::PlayerPage().into_any(),
         Route::Us => pages::us::UsPage().into_any(),
         Route::Safety => pages::safety::SafetyPage().into_any(),
         Route::Evidence => pages::evidence::EvidencePage().into_any(),
-        Route::Exercise(_) | Route::Unknown => pages::not_found::NotFoundPage().into_any(),
+        Route::Unknown => pages::not_found::NotFoundPage().into_any(),
     }
 }

@@ -78,6 +78,7 @@ pub fn to_oneself(writer: Partner, words: &str, on: LocalDate) -> Option<Draft> 
         on,
         words: line(words, LONGEST_LINE)?,
         exercise: Line::try_from(Listed::SmallStep.slug().to_owned()).ok(),
+        photo: None,
     };
     Some(Draft {
         author: crate::journal::Author::One(writer),
@@ -208,6 +209,7 @@ mod tests {
             on: day("2026-11-23"),
             words: Line::try_from("A walk".to_owned()).unwrap(),
             exercise: None,
+            photo: None,
         };
         let shared = Draft {
             author: Author::Both,

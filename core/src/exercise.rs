@@ -175,6 +175,14 @@ impl Exercise {
         }
     }
 
+    /// Puts another card in the place of a turn's; says whether there was one.
+    pub(crate) fn pass(&mut self, turn: u8, is_lighter: bool) -> bool {
+        match self {
+            Self::Ladder(options) => options.pass(turn, is_lighter),
+            other => other.hand_mut().is_some_and(|hand| hand.pass(turn, is_lighter)),
+        }
+    }
+
     pub(crate) const fn hand_mut(&mut self) -> Option<&mut Hand> {
         match self {
             Self::CheckIn(round) => Some(&mut round.hand),

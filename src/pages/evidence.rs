@@ -11,14 +11,6 @@ use hearth_core::words::content::{self as words, Evidence, Study};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The sections of the page: a title, and the keys of the exercises told about there.
-const SECTIONS: [(&str, &[&str]); 4] = [
-    (Listed::TurnTaker.title(), &["turn-taker"]),
-    (Listed::CoolDown.title(), &["cool-down", "pause"]),
-    ("Breathing in a pause", &["breathing"]),
-    (Listed::GentleStart.title(), &["gentle-start"]),
-];
-
 /// Where the notes are.
 #[derive(Clone, PartialEq)]
 enum Notes {
@@ -60,35 +52,33 @@ fn shown(notes: &Notes) -> AnyView {
     }
 }
 
+/// Every exercise in the order of the catalogue, then what is told beside them.
 fn told(evidence: &Evidence) -> AnyView {
+    let exercises = Listed::ALL.map(|listed| section(evidence, listed.slug(), listed.title()));
+    let others = evidence
+        .others
+        .iter()
+        .map(|other| section(evidence, &other.id, &other.text));
     view! {
         <p class="t-lead">{evidence.intro.clone()}</p>
-        {SECTIONS.map(|(title, keys)| section(evidence, title, keys)).collect_view()}
+        {exercises.collect_view()}
+        {others.collect_view()}
     }
     .into_any()
 }
 
-fn section(evidence: &Evidence, title: &'static str, keys: &[&str]) -> AnyView {
-    let studies = evidence.studies.iter().filter(|study| is_about(study, keys));
-    let own = evidence
-        .judgement
-        .iter()
-        .filter(|own| keys.contains(&own.exercise.as_str()));
+fn section(evidence: &Evidence, key: &str, title: &str) -> AnyView {
+    let own = evidence.own(key).map(|own| own.text.clone());
+    let studies: Vec<AnyView> = evidence.of(key).map(entry).collect();
+    let list = (!studies.is_empty()).then(|| view! { <ul class="rows">{studies}</ul> });
     view! {
         <section>
-            <h2 class="t-h">{title}</h2>
-            {own.map(|own| view! { <p>{own.text.clone()}</p> }).collect_view()}
-            <ul class="rows">{studies.map(entry).collect_view()}</ul>
+            <h2 class="t-h">{title.to_owned()}</h2>
+            {own.map(|text| view! { <p>{text}</p> })}
+            {list}
         </section>
     }
     .into_any()
-}
-
-fn is_about(study: &Study, keys: &[&str]) -> bool {
-    study
-        .exercises
-        .iter()
-        .any(|exercise| keys.contains(&exercise.as_str()))
 }
 
 fn entry(study: &Study) -> AnyView {
@@ -101,34 +91,4 @@ fn entry(study: &Study) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn evidence() -> Evidence {
-        words::read(include_str!("../../assets/content/en/evidence.json")).unwrap()
-    }
-
-    #[test]
-    fn every_study_and_every_judgement_has_its_section() {
-        let evidence = evidence();
-        for study in &evidence.studies {
-            assert!(
-                SECTIONS.iter().any(|(_, keys)| is_about(study, keys)),
-                "{}",
-                study.id
-            );
-        }
-        for own in &evidence.judgement {
-            assert!(
-                SECTIONS
-                    .iter()
-                    .any(|(_, keys)| keys.contains(&own.exercise.as_str())),
-                "{}",
-                own.id
-            );
-        }
-    }
 }

@@ -37,6 +37,7 @@ impl Store {
             self.set(|settings| settings.discreet = false);
         }
         self.pulse.set(Each::default());
+        self.forget_written();
         self.now.set(now);
         self.session.set(Some(Session::begin(exercise, now)));
         self.save_session();
@@ -170,6 +171,7 @@ impl Store {
     pub fn close_session(self) {
         self.session.set(None);
         self.pulse.set(Each::default());
+        self.forget_written();
         self.save_session();
     }
 

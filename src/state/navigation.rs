@@ -32,6 +32,7 @@ impl Store {
         self.draft.set(Draft::default());
         self.prepared.set(None);
         self.pulse.set(Each::default());
+        self.forget_written();
         self.notice.set(None);
         if device::is_online() && !media::is_standalone() {
             location::leave_to(NEUTRAL);

@@ -225,6 +225,8 @@ pub struct Moment {
     pub words: Line<280>,
     /// The stable name of the exercise it comes from, where it comes from one.
     pub exercise: Option<Line<40>>,
+    /// The name of its photo beside the journal, where it has one.
+    pub photo: Option<Line<40>>,
 }
 
 /// One thing out of the shipped words that was marked: a card that is liked, a kindness that landed.

@@ -4,12 +4,20 @@
 //! manners of the words are kept by `core/tests/content.rs`, so that no page carries that weight.
 
 mod about;
+mod cards;
+mod check_in;
 mod cool_down;
 mod evidence;
+mod frames;
 mod gentle_start;
 mod ground_rules;
+mod kindnesses;
+mod know_you;
+mod ladder;
 mod limits;
 mod phones_down;
+mod practices;
+mod questions;
 mod replies;
 mod safety;
 mod say_it_back;
@@ -26,12 +34,20 @@ use thiserror::Error;
 use tree::pick;
 
 pub use about::About;
+pub use cards::DeckCard;
+pub use check_in::{CheckIn, CornerName, Question, Together};
 pub use cool_down::{Breathing, BreathingWords, CoolDown, Park, ReadyWords};
 pub use evidence::{Evidence, Judgement, Strength, Study};
+pub use frames::{Frame, Frames};
 pub use gentle_start::{GentleStart, HintWords, SlotWords};
 pub use ground_rules::{GroundRules, StopWords};
+pub use kindnesses::{Kindness, KindnessKind, Kindnesses};
+pub use know_you::KnowYou;
+pub use ladder::Ladder;
 pub use limits::Limits;
 pub use phones_down::{PhonesDown, TableCard};
+pub use practices::{PracticeWords, Practices};
+pub use questions::Questions;
 pub use replies::{Replies, Reply, ReplyKind, Scene};
 pub use safety::{Help, Place, Safety, Signs};
 pub use say_it_back::SayItBack;

@@ -265,7 +265,7 @@ impl Prompt {
             Self::Return => ["", "", "", "You are both here.", "", ""],
             Self::Tell => ["tells", LISTENS, "", SAID_IT, SAID_IT_SHORT, QUIET],
             Self::MakeSense => [
-                "makes sense of it",
+                "makes sense",
                 LISTENS,
                 "It makes sense, because…",
                 TOUCH,

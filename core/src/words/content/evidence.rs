@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Content;
 use super::tree::{pick, pick_word};
+use super::{Content, Line};
 
 /// The words of the evidence page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -12,6 +12,8 @@ pub struct Evidence {
     pub intro: String,
     /// The studies, and one rule of thumb.
     pub studies: Vec<Study>,
+    /// What is told beside the exercises, each with its key and its title.
+    pub others: Vec<Line>,
     /// What is our own judgement, exercise by exercise.
     pub judgement: Vec<Judgement>,
 }
@@ -21,7 +23,7 @@ pub struct Evidence {
 pub struct Study {
     /// The key in the list of references.
     pub id: String,
-    /// The slugs of the exercises that lean on it.
+    /// The slugs of the exercises that lean on it, or the keys of what is told beside them.
     pub exercises: Vec<String>,
     /// Who, when, where.
     pub reference: String,
@@ -45,6 +47,8 @@ pub enum Strength {
     Lab,
     /// Things that go together, whatever the cause.
     Correlational,
+    /// A look over what others found.
+    Review,
     /// What practitioners hold.
     RuleOfThumb,
     /// What we think.
@@ -59,6 +63,7 @@ impl Strength {
             Self::OneTrial => "one trial",
             Self::Lab => "lab",
             Self::Correlational => "correlational",
+            Self::Review => "review",
             Self::RuleOfThumb => "rule of thumb",
             Self::OurJudgement => "our judgement",
         }
@@ -77,11 +82,16 @@ pub struct Judgement {
 }
 
 impl Evidence {
-    /// Gives what an exercise leans on.
-    pub fn of<'a>(&'a self, exercise: &'a str) -> impl Iterator<Item = &'a Study> {
+    /// Gives what an exercise, or something told beside them, leans on.
+    pub fn of<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Study> {
         self.studies
             .iter()
-            .filter(move |study| study.exercises.iter().any(|slug| slug == exercise))
+            .filter(move |study| study.exercises.iter().any(|slug| slug == key))
+    }
+
+    /// Gives what of an exercise is our own judgement.
+    pub fn own(&self, exercise: &str) -> Option<&Judgement> {
+        self.judgement.iter().find(|own| own.exercise == exercise)
     }
 }
 
@@ -92,6 +102,7 @@ impl Content for Evidence {
 pick!(Evidence {
     intro,
     studies,
+    others,
     judgement
 });
 pick!(Study {
@@ -108,6 +119,7 @@ pick_word!(Strength {
     "one-trial" => OneTrial,
     "lab" => Lab,
     "correlational" => Correlational,
+    "review" => Review,
     "rule-of-thumb" => RuleOfThumb,
     "our-judgement" => OurJudgement,
 });

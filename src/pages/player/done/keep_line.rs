@@ -28,6 +28,7 @@ pub(super) fn KeepLine() -> AnyView {
             on: clock::local(clock::now()).date,
             words: line,
             exercise: Line::try_from(Listed::PhonesDown.slug().to_owned()).ok(),
+            photo: None,
         };
         kept.set(store.keep_new(Author::Both, Audience::Both, Entry::Moment(moment)));
     };

@@ -49,6 +49,7 @@ pub(super) struct StoredMoment {
     on: String,
     words: String,
     exercise: Option<String>,
+    photo: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -109,6 +110,7 @@ impl StoredEntry {
                 on: stored.on.parse().ok()?,
                 words: line(stored.words)?,
                 exercise: maybe(stored.exercise)?,
+                photo: maybe(stored.photo)?,
             }),
             Self::IdeaKept(stored) => Entry::IdeaKept(IdeaKept {
                 list: line(stored.list)?,
@@ -138,6 +140,7 @@ impl StoredEntry {
                 on: kept.on.to_string(),
                 words: kept.words.as_str().to_owned(),
                 exercise: text(kept.exercise.as_ref()),
+                photo: text(kept.photo.as_ref()),
             }),
             Entry::IdeaKept(kept) => Self::IdeaKept(StoredIdea {
                 list: kept.list.as_str().to_owned(),
