@@ -3,26 +3,10 @@
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
-import { OWN_TIME } from "./own-time.mjs";
 import { named } from "./named.mjs";
+import { OWN_TIME } from "./own-time.mjs";
 
 export { named };
-
-/** Names make screens longer than "Ember" and "Tide" do; most couples will have some. */
-const NAMED = { couple: { names: { first: "Noor", second: "Sam" } } };
-
-/** Fills what a device remembers before Hearth opens. */
-async function remember(hearth, kept) {
-  await hearth.page.addInitScript((pairs) => {
-    if (sessionStorage.getItem("remembered")) return;
-    sessionStorage.setItem("remembered", "1");
-    for (const [key, value] of Object.entries(pairs)) localStorage.setItem(key, JSON.stringify(value));
-  }, kept);
-}
-
-/** Opens as a couple that gave names and made some settings finds it. */
-export const named = (hearth, more = {}) =>
-  remember(hearth, { "hearth.settings": { v: 1, counter: 1, body: { ...NAMED, ...more } } });
 
 async function speak(hearth, { settings, preset, hard, question } = {}) {
   await named(hearth, settings);

@@ -1,6 +1,6 @@
 /** Two who gave their names. */
 
-/** Names make screens longer than "First" and "Second" do; most couples will have some. */
+/** Names make screens longer than "Ember" and "Tide" do; most couples will have some. */
 const NAMED = { couple: { names: { first: "Noor", second: "Sam" } } };
 
 /** Fills what a device remembers before Hearth opens. */
