@@ -3,7 +3,7 @@
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
-import { named } from "./named.mjs";
+import { NAMED, named, remember } from "./named.mjs";
 import { OWN_TIME } from "./own-time.mjs";
 
 export { named };

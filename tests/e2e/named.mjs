@@ -1,10 +1,10 @@
 /** Two who gave their names. */
 
 /** Names make screens longer than "Ember" and "Tide" do; most couples will have some. */
-const NAMED = { couple: { names: { first: "Noor", second: "Sam" } } };
+export const NAMED = { couple: { names: { first: "Noor", second: "Sam" } } };
 
 /** Fills what a device remembers before Hearth opens. */
-async function remember(hearth, kept) {
+export async function remember(hearth, kept) {
   await hearth.page.addInitScript((pairs) => {
     if (sessionStorage.getItem("remembered")) return;
     sessionStorage.setItem("remembered", "1");
