@@ -81,7 +81,11 @@ pub fn QuestionsSetupPage() -> AnyView {
     let beginning = use_beginning();
     let shipped = StoredValue::new(Vec::<DeckCard>::new());
     let decks = Memo::new(move |_| offered(store));
-    let chosen = RwSignal::new(Some(0_usize));
+    let chosen = RwSignal::new(
+        decks
+            .with_untracked(|decks| decks.first().map(|deck| deck.id.as_str().to_owned()))
+            .unwrap_or_default(),
+    );
     let is_empty = RwSignal::new(false);
     let choice = with_words::<Questions>(move |words| {
         shipped.set_value(words.cards);
@@ -101,8 +105,8 @@ pub fn QuestionsSetupPage() -> AnyView {
         </div>
     };
     let begin = move || {
-        let at = chosen.get_untracked().unwrap_or_default();
-        if let Some(offered) = decks.with_untracked(|decks| decks.get(at).cloned()) {
+        let is_chosen = |deck: &&Offered| chosen.with_untracked(|chosen| deck.id.as_str() == chosen);
+        if let Some(offered) = decks.with_untracked(|decks| decks.iter().find(is_chosen).cloned()) {
             let cards = shipped.with_value(|shipped| cards_of(store, &offered.id, shipped));
             let drawn = store
                 .journal
@@ -122,25 +126,26 @@ pub fn QuestionsSetupPage() -> AnyView {
 
 /// Offers the decks, and says what the chosen one is.
 #[component]
-fn DeckChoice(
-    decks: Memo<Vec<Offered>>,
-    chosen: RwSignal<Option<usize>>,
-    is_empty: RwSignal<bool>,
-) -> AnyView {
+fn DeckChoice(decks: Memo<Vec<Offered>>, chosen: RwSignal<String>, is_empty: RwSignal<bool>) -> AnyView {
     let titles =
         Signal::derive(move || decks.with(|decks| decks.iter().map(|deck| deck.title.clone()).collect()));
+    // Told by name: other decks may come while the page is open.
+    let at = Signal::derive(move || {
+        let chosen = chosen.get();
+        decks.with(|decks| decks.iter().position(|deck| deck.id.as_str() == chosen))
+    });
     let blurb = move || {
-        chosen
-            .get()
+        at.get()
             .and_then(|at| decks.with(|decks| decks.get(at).map(|deck| deck.blurb)))
     };
-    let choose = move |at| {
-        chosen.set(Some(at));
+    let choose = move |at: usize| {
+        let id = decks.with_untracked(|decks| decks.get(at).map(|deck| deck.id.as_str().to_owned()));
+        chosen.set(id.unwrap_or_default());
         is_empty.set(false);
     };
     view! {
         <div class="stack">
-            <Chips group="deck" legend="Which deck" options=titles chosen=chosen on_choose=choose wrap=true />
+            <Chips group="deck" legend="Which deck" options=titles chosen=at on_choose=choose wrap=true />
             <p class="t-small">{blurb}</p>
         </div>
     }

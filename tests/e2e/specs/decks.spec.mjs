@@ -187,6 +187,7 @@ test("questions alternate, favourites are kept, and nothing repeats after a relo
   await hearth.tap("enough");
   await hearth.tap(hearth.button("Back to today"));
   await hearth.open(ROUTES.questions);
+  await hearth.settle();
   await hearth.choose("Favourites");
   await hearth.tap("begin");
   expect(await card(hearth)).toBe(met[0]);

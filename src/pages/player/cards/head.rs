@@ -6,6 +6,7 @@ use crate::pages::quick_exit::QuickExit;
 use crate::state::use_store;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconButton;
 use hearth_core::session::snapshot::Snapshot;
 use hearth_core::session::{Event, Hold};
 use leptos::prelude::*;
@@ -31,8 +32,7 @@ pub(super) fn ways_out(snapshot: Memo<Snapshot>) -> AnyView {
     let may_pause = Memo::new(move |_| snapshot.with(|snapshot| snapshot.may.pause));
     let pause = move || {
         view! {
-            <Button kind=ButtonKind::Plain icon=IconName::Pause label="Pause" testid="pause"
-                on_click=move |()| { store.act(Event::Pause); }/>
+            <IconButton icon=IconName::Pause label="Pause" testid="pause" on_click=move |()| { store.act(Event::Pause); }/>
         }
     };
     view! {

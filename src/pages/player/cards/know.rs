@@ -6,6 +6,7 @@ use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::card::Card;
 use crate::ui::field::{Field, FieldShape};
+use crate::ui::lights::{Lights, Meeting};
 use crate::ui::seat::Seat;
 use hearth_core::couple::Partner;
 use hearth_core::exercise::know_you::LONGEST_ANSWER;
@@ -133,6 +134,7 @@ pub(super) fn open(snapshot: Memo<Snapshot>) -> AnyView {
         <div class="page cards">
             {head(snapshot, ().into_any())}
             <h1 class="t-title" tabindex="-1" data-testid="card">{untrack(|| card_text(store))}</h1>
+            <div class="know-lights"><Lights meeting=Meeting::Together /></div>
             <div class="know-sides" data-testid="sides">{written}</div>
             <div class="cards-story">{line}</div>
             <div class="cards-actions">
