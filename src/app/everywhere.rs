@@ -51,6 +51,7 @@ fn follow_address(store: Store) {
 
 /// Leaving loses nothing of what runs; what has ended is put away.
 fn leave_player(store: Store) {
+    store.sealed.forget_begun();
     if store
         .session
         .with_untracked(|session| session.as_ref().is_some_and(|s| s.is_done() || is_only_sealed(s)))

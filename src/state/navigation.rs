@@ -30,6 +30,7 @@ impl Store {
         self.set(|settings| settings.discreet = true);
         self.forget_holder();
         self.draft.set(Draft::default());
+        self.sealed.forget_begun();
         self.prepared.set(None);
         self.pulse.set(Each::default());
         self.forget_written();

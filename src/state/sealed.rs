@@ -27,6 +27,17 @@ pub struct Round {
     pub who: Each<bool>,
 }
 
+/// An answer that was begun and not sealed yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Begun {
+    /// The chosen feelings, by their places in the list.
+    pub chosen: Vec<usize>,
+    /// What went with them.
+    pub because: String,
+    /// What is needed, by its place in the list.
+    pub need: Option<usize>,
+}
+
 /// A handle to what is sealed; copied freely. No text is ever in a signal.
 #[derive(Clone, Copy)]
 pub struct Sealed {
@@ -34,6 +45,8 @@ pub struct Sealed {
     pub round: RwSignal<Option<Round>>,
     /// The last day on which they put the question away.
     pub away: RwSignal<Option<LocalDate>>,
+    // What each has begun, for when the phone was covered meanwhile; shown to nobody else, and gone with the page.
+    begun: StoredValue<Each<Begun>>,
     // Answers that this device can't seal; they are gone with the page.
     loose: StoredValue<Each<Option<String>>>,
 }
@@ -53,13 +66,33 @@ impl Sealed {
         Self {
             round: RwSignal::new(None),
             away: RwSignal::new(None),
+            begun: StoredValue::new(Each::default()),
             loose: StoredValue::new(Each::default()),
         }
+    }
+
+    /// Gives what a partner has begun to answer; asked for only while they hold the phone.
+    pub fn begun(self, partner: Partner) -> Begun {
+        self.begun
+            .try_update_value(|begun| std::mem::take(begun.of_mut(partner)))
+            .unwrap_or_default()
+    }
+
+    /// Puts aside what a partner has begun, until they hold the phone again.
+    pub fn put_aside(self, partner: Partner, answer: Begun) {
+        self.begun
+            .try_update_value(|begun| *begun.of_mut(partner) = answer);
+    }
+
+    /// Forgets what was begun.
+    pub fn forget_begun(self) {
+        self.begun.set_value(Each::default());
     }
 
     /// Forgets what this page knows of it.
     pub(super) fn forget(self) {
         self.loose.set_value(Each::default());
+        self.forget_begun();
         self.show(None);
     }
 

@@ -177,10 +177,13 @@ test("an answer of another day still opens, and can be put away; nobody counts t
 test("whoever holds the phone is forgotten when it is hidden, and after two minutes without a touch", async ({ hearth }) => {
   await hearth.stopClock();
   await beginCheckIn(hearth);
-  await findWord(hearth, ANSWERS.first);
+  await answerAlone(hearth, ANSWERS.first);
   await hide(hearth.page);
   await hearth.expectPhase("cover", "first");
-  await findWord(hearth, ANSWERS.first);
+  expect(await traces(hearth)).not.toMatch(/three people|restless/);
+  await hearth.tap("holder");
+  // What was begun is still there for the one who began it.
+  await expect(hearth.page.locator("#because")).toHaveValue("three people needed me at once");
   await hearth.seconds(110);
   await hearth.expectPhase("ask", "first");
   await hearth.seconds(20);

@@ -5,7 +5,8 @@ use super::because::Because;
 use crate::pages::feeling_finder::begins_as_list;
 use crate::pages::holder::use_holder;
 use crate::pages::words::with_words;
-use crate::state::use_store;
+use crate::state::sealed::Begun;
+use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::feeling_field::FeelingField;
 use hearth_core::couple::Partner;
@@ -28,6 +29,29 @@ pub(super) struct Answering {
 }
 
 impl Answering {
+    /// Goes on from what the partner had begun when the phone was covered; what is left unsealed is put aside again.
+    fn begin(store: Store, partner: Partner, feelings: StoredValue<Feelings>, words: Words) -> Self {
+        let begun = store.sealed.begun(partner);
+        let answering = Self {
+            partner,
+            feelings,
+            words: StoredValue::new(words),
+            is_finding: RwSignal::new(begun.chosen.is_empty()),
+            chosen: RwSignal::new(begun.chosen),
+            because: RwSignal::new(begun.because),
+            need: RwSignal::new(begun.need),
+        };
+        on_cleanup(move || {
+            let begun = Begun {
+                chosen: answering.chosen.try_get_untracked().unwrap_or_default(),
+                because: answering.because.try_get_untracked().unwrap_or_default(),
+                need: answering.need.try_get_untracked().flatten(),
+            };
+            store.sealed.put_aside(partner, begun);
+        });
+        answering
+    }
+
     /// Gives the word at a place.
     pub(super) fn text(self, at: usize) -> String {
         self.feelings.with_value(|feelings| {
@@ -40,19 +64,12 @@ impl Answering {
 /// Asks one partner.
 #[component]
 pub(super) fn Ask(partner: Partner) -> AnyView {
+    let store = use_store();
     let touched = use_holder();
     let inside = move |feelings: Feelings| {
         let feelings = StoredValue::new(feelings);
         with_words(move |words: Words| {
-            let answering = Answering {
-                partner,
-                feelings,
-                words: StoredValue::new(words),
-                chosen: RwSignal::new(Vec::new()),
-                is_finding: RwSignal::new(true),
-                because: RwSignal::new(String::new()),
-                need: RwSignal::new(None),
-            };
+            let answering = Answering::begin(store, partner, feelings, words);
             (move || {
                 if answering.is_finding.get() {
                     view! { <Finding answering /> }.into_any()

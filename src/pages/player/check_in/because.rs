@@ -162,6 +162,10 @@ fn seal(store: Store, answering: Answering) {
         because: Line::try_from(because).ok(),
         need,
     });
+    // Sealed is sealed: nothing of it is put aside when this screen goes.
+    answering.chosen.set(Vec::new());
+    answering.because.set(String::new());
+    answering.need.set(None);
     let partner = answering.partner;
     spawn_local(async move {
         store.seal(partner, text).await;
