@@ -112,7 +112,11 @@ fn name(file: &Path) -> String {
 /// Lets the script fetch the rest before or after the start, and at once when the wasm asks for it.
 fn fetching(script: &str) -> Result<String> {
     let given = with(script, IMPORTS, &format!("{FETCH}: () => fetchRestNow(wasm),"))?;
-    let early = with(&given, LOADED, "restImports = imports;\nawait fetchRest(instance.exports, false);")?;
+    let early = with(
+        &given,
+        LOADED,
+        "restImports = imports;\nawait fetchRest(instance.exports, false);",
+    )?;
     with(&early, STARTED, "fetchRest(wasm, true);")
 }
 
@@ -145,7 +149,11 @@ mod tests {
         let script = fetching(SCRIPT).unwrap();
         assert!(script.contains("__proto__: null,\n__hearth_rest: () => fetchRestNow(wasm),\na: 1"));
         assert!(script.contains("wasm.__wbindgen_start();\nfetchRest(wasm, true);\nreturn"));
-        assert!(script.contains("imports);\nrestImports = imports;\nawait fetchRest(instance.exports, false);\nend"));
+        assert!(
+            script.contains(
+                "imports);\nrestImports = imports;\nawait fetchRest(instance.exports, false);\nend"
+            )
+        );
     }
 
     #[test]
