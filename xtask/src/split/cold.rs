@@ -20,11 +20,13 @@ use std::ops::Range;
 use tree::Tree;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{CodeSection, FunctionSection, NameMap, NameSection, RawSection, TypeSection};
-use wasmparser::{FuncType, FunctionBody, ValType};
+use wasmparser::{FuncType, FunctionBody, Operator, ValType};
 use write::{Spare, Variables};
 
 /// A region has to be this much longer than its call.
-const WORTH: usize = 8;
+const WORTH: usize = 4;
+/// What a piece of data counts for.
+const DATA: usize = 10;
 /// What is added to the name of a function for what was not seen to run in it.
 const ADDED: &str = " (rest)";
 
@@ -165,7 +167,15 @@ fn find(around: Around, blocks: &Blocks, seen: &[bool], places: Range<usize>, re
 
 fn is_worth(blocks: &Blocks, region: &Region) -> bool {
     let at = |place: usize| blocks.offsets.get(place).copied().unwrap_or(0);
-    at(region.places.end).saturating_sub(at(region.places.start)) > region.cost() + WORTH
+    let own = at(region.places.end).saturating_sub(at(region.places.start));
+    let operators = blocks.operators.get(region.places.clone()).unwrap_or_default();
+    let data = operators.iter().filter(|operator| is_address(operator)).count() * DATA;
+    own + data > region.cost() + WORTH
+}
+
+/// Tells whether an operator may name data, which then travels with the region.
+const fn is_address(operator: &Operator) -> bool {
+    matches!(operator, Operator::I32Const { value } if *value > 0xf_ffff)
 }
 
 /// Writes a function that calls its regions.

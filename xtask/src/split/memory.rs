@@ -1,8 +1,8 @@
 //! What of the data only the rest refers to.
 //!
-//! The linker tells where each piece of data stands and to which of them the code refers. A number in the code
-//! or in the data that could be the address of a piece counts as a reference to it, so that too much may stay
-//! in the first part and never too little.
+//! The linker tells where each piece of data stands, and each number that it wrote for one of them. Such a number
+//! in the code or in the data counts as a reference, wherever it stands; so does any other that could be an
+//! address. So too much may stay in the first part and never too little.
 
 use super::fault;
 use super::module::Module;
@@ -21,8 +21,8 @@ pub(super) struct Memory<'wasm> {
     pub(super) pieces: Vec<(u32, &'wasm [u8])>,
     /// Where each thing begins and ends, in order and without overlap.
     things: Vec<(u32, u32)>,
-    /// To which things a number in the code refers that does not lie in them.
-    beside: BTreeMap<u32, BTreeSet<usize>>,
+    /// To which things a number refers, where the linker wrote it.
+    known: BTreeMap<u32, BTreeSet<usize>>,
 }
 
 impl<'wasm> Memory<'wasm> {
@@ -78,7 +78,7 @@ impl<'wasm> Memory<'wasm> {
                 continue;
             };
             let things = memory.overlapping(from, to.max(from + 1));
-            memory.beside.entry(number).or_default().extend(things);
+            memory.known.entry(number).or_default().extend(things);
         }
         Ok(memory)
     }
@@ -148,11 +148,11 @@ impl<'wasm> Memory<'wasm> {
         Ok(found)
     }
 
-    /// Gives the things that a number may refer to: in them, at their end, or as the linker said.
+    /// Gives the things that a number may refer to: those the linker meant by it, and if it wrote no such number
+    /// those that it lies in, or at the end of.
     fn of_number(&self, number: u32) -> BTreeSet<usize> {
-        let mut things = self.overlapping(number.saturating_sub(1), number.saturating_add(1));
-        things.extend(self.beside.get(&number).into_iter().flatten());
-        things
+        let known = self.known.get(&number).cloned();
+        known.unwrap_or_else(|| self.overlapping(number.saturating_sub(1), number.saturating_add(1)))
     }
 
     fn overlapping(&self, from: u32, to: u32) -> BTreeSet<usize> {
@@ -313,10 +313,12 @@ mod tests {
     }
 
     #[test]
-    fn what_the_linker_says_holds_for_a_number_that_lies_elsewhere() {
+    fn what_the_linker_says_holds_wherever_a_number_lies() {
         // An index that begins at one is added to an address before the thing.
         assert_eq!(moved(996, &[(1, -12)]), []);
         assert_eq!(moved(996, &[]), [(1_008, 1_024)]);
+        // The end of one is where the next begins.
+        assert_eq!(moved(1_024, &[(3, 0)]), [(1_008, 1_024)]);
     }
 
     #[test]
