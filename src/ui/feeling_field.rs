@@ -14,6 +14,10 @@ use super::chip::Chips;
 use super::icon::IconName;
 use list::List;
 
+/// How far aside a word still stands in the light's column, and how far above or below it is close; in thousandths.
+const COLUMN: u16 = 80;
+const LINES: u16 = 140;
+
 /// What a finder works with; copied freely.
 #[derive(Clone, Copy)]
 struct Finder {
@@ -54,12 +58,7 @@ pub fn FeelingField(
         }
     };
     view! {
-        <div class="finder" data-seat=seat.map(Partner::slug)>
-            {move || if as_list.get() {
-                view! { <List feelings chosen /> }.into_any()
-            } else {
-                view! { <Ground finder /> }.into_any()
-            }}
+        <div class="finder" data-seat=seat.map(Partner::slug) data-list=as_list>
             <Button
                 kind=ButtonKind::Quiet
                 icon=IconName::List
@@ -67,6 +66,11 @@ pub fn FeelingField(
                 testid="finder-switch"
                 on_click=move || as_list.update(|is_list| *is_list = !*is_list)
             />
+            {move || if as_list.get() {
+                view! { <List feelings chosen /> }.into_any()
+            } else {
+                view! { <Ground finder /> }.into_any()
+            }}
         </div>
     }
     .into_any()
@@ -144,6 +148,7 @@ fn Word(finder: Finder, placed: Placed) -> AnyView {
             node_ref=button
             style:--x=left
             style:--y=top
+            data-pushed=move || pushed(finder, placed.spot)
             aria-checked=move || is_base.get().to_string()
             tabindex=move || if is_stop() { "0" } else { "-1" }
             on:click=move |_| take(finder, placed.at)
@@ -152,6 +157,18 @@ fn Word(finder: Finder, placed: Placed) -> AnyView {
         </button>
     }
     .into_any()
+}
+
+/// Says whether the light pushes a word of its column up or down, so that it does not lie on it.
+fn pushed(finder: Finder, spot: Spot) -> Option<&'static str> {
+    let base = finder.base.get()?;
+    let Spot { x, y } = finder.field.with_value(|field| field.spot_of(base));
+    let is_close = x.abs_diff(spot.x) < COLUMN && y.abs_diff(spot.y) < LINES;
+    match spot.y.cmp(&y) {
+        std::cmp::Ordering::Less if is_close => Some("up"),
+        std::cmp::Ordering::Greater if is_close => Some("down"),
+        _ => None,
+    }
 }
 
 /// Draws the light where it stands; it holds the word that is meant.

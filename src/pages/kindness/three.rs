@@ -95,8 +95,9 @@ fn said(store: Store, sought: Sought) -> String {
     let need = sought.need.get().and_then(|at| NEEDS.get(at).copied());
     let name = store.name(sought.receiver.get());
     [
+        "For ",
         &name,
-        " feels ",
+        ": ",
         &feeling.unwrap_or_default(),
         need.unwrap_or("."),
     ]
