@@ -76,6 +76,7 @@ test("what only one may read warms nothing and is not quoted", async ({ hearth }
 
 test("what both kept of the last time is shown on its page, and nothing where nothing was kept", async ({ hearth }) => {
   await practised(hearth, `${ROUTES.practices}/listening`);
+  await hearth.eventually(() => hearth.get("last-time").count(), 1);
   await expect(hearth.get("last-time")).toContainText("Last time, Thursday");
   await expect(hearth.get("last-time")).toContainText("“the commute, and how it is the lonely part”");
   await hearth.go(`${ROUTES.practices}/support`);
