@@ -426,7 +426,11 @@ async fn what_is_sealed_survives_and_is_gone_once_it_was_opened() {
     let store = opened().await;
     let other = opened().await;
     assert_eq!(answered(&store), Some((true, false)));
-    for text in [store.raw_text().await, store.backup_text(), store.readable_text()] {
+    for text in [
+        store.raw_text().await,
+        store.backup_text().await,
+        store.readable_text().await,
+    ] {
         assert!(!text.contains("restless") && !text.contains("sealed"), "{text}");
     }
     store.seal(Partner::Second, "glad".to_owned()).await;
