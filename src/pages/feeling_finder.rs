@@ -1,7 +1,7 @@
 //! The feeling finder by itself: from a rough word to the right one, and nothing kept.
 
+use crate::hooks::use_media;
 use crate::pages::words::with_words;
-use crate::platform::media;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::feeling_field::FeelingField;
@@ -16,12 +16,19 @@ use leptos::prelude::*;
 /// So few ems across, the words of the field would hide each other.
 const TOO_NARROW: &str = "(max-width: 17em)";
 
-/// Says whether the words should stand in a list at first: the text is too large for the field.
-pub(crate) fn begins_as_list(store: Store) -> bool {
+/// Tells whether the words stand in a list: at first, and as soon as, the text is too large for the field.
+pub(crate) fn use_as_list(store: Store) -> RwSignal<bool> {
     let is_larger = store
         .settings
         .with_untracked(|settings| settings.text == TextSize::Larger);
-    is_larger || media::matches(TOO_NARROW)
+    let is_narrow = use_media(TOO_NARROW);
+    let as_list = RwSignal::new(is_larger);
+    Effect::new(move || {
+        if is_narrow.get() {
+            as_list.set(true);
+        }
+    });
+    as_list
 }
 
 /// Shows the finder.
@@ -39,7 +46,7 @@ fn finder(feelings: Feelings) -> AnyView {
     let store = use_store();
     let feelings = StoredValue::new(feelings);
     let chosen = RwSignal::new(None);
-    let as_list = RwSignal::new(begins_as_list(store));
+    let as_list = use_as_list(store);
     view! {
         <FeelingField feelings chosen as_list />
         <div class="finder-neighbours" aria-live="polite">{move || neighbours(feelings, chosen.get()?)}</div>

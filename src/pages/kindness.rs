@@ -2,7 +2,7 @@
 
 mod three;
 
-use crate::pages::feeling_finder::begins_as_list;
+use crate::pages::feeling_finder::use_as_list;
 use crate::pages::words::with_words;
 use crate::platform::clock;
 use crate::route::Route;
@@ -114,7 +114,7 @@ fn known_today(
 fn Asking(sought: Sought) -> AnyView {
     const NEEDS: [&str; 4] = ["To be heard", "To be helped", "To be held", "Some quiet"];
     let store = use_store();
-    let as_list = RwSignal::new(begins_as_list(store));
+    let as_list = use_as_list(store);
     let name = move || store.name(sought.receiver.get());
     view! {
         <p class="t-lead">{move || ["What do you see in ", &name(), ", or what did they tell you?"].concat()}</p>

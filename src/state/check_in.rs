@@ -37,6 +37,7 @@ impl Store {
 
     /// Opens both answers, keeps them for both and drops what was sealed; a second look finds what was kept.
     pub async fn reveal_check_in(self, on: LocalDate) -> Answers {
+        self.shelf.joined().await;
         let texts = self.open_sealed().await;
         let mut answers = Answers::default();
         for partner in Partner::BOTH {

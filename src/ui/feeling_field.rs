@@ -91,17 +91,14 @@ fn Ground(finder: Finder) -> AnyView {
                 aria-label="Where it is: upwards more energy, to the right more pleasant. Arrow keys move the light"
                 data-testid="finder-field"
                 data-drawn=finder.is_drawn
+                node_ref=field
                 on:keydown=move |event| hear_key(finder, &event)
+                on:pointermove=move |event| if event.buttons() == 1 { hear_pointer(finder, field, &event); }
+                on:pointerup=move |_| finder.is_drawn.set(false)
+                on:pointercancel=move |_| finder.is_drawn.set(false)
+                on:pointerleave=move |_| finder.is_drawn.set(false)
             >
-                <div
-                    class="finder-ground"
-                    node_ref=field
-                    on:pointerdown=move |event| { finder.is_drawn.set(true); hear_pointer(finder, field, &event); }
-                    on:pointermove=move |event| if finder.is_drawn.get_untracked() { hear_pointer(finder, field, &event); }
-                    on:pointerup=move |_| finder.is_drawn.set(false)
-                    on:pointercancel=move |_| finder.is_drawn.set(false)
-                    on:pointerleave=move |_| finder.is_drawn.set(false)
-                ></div>
+                <div class="finder-ground" on:pointerdown=move |event| hear_pointer(finder, field, &event)></div>
                 {words.into_iter().map(word).collect_view()}
                 {move || light(finder)}
             </div>
@@ -237,9 +234,11 @@ fn hear_pointer(finder: Finder, field: NodeRef<html::Div>, event: &ev::PointerEv
     let Some(ground) = field.get_untracked() else {
         return;
     };
+    finder.is_drawn.set(true);
+    let corner = ground.get_bounding_client_rect();
     let spot = Spot {
-        x: thousandths(event.offset_x(), ground.offset_width()),
-        y: thousandths(event.offset_y(), ground.offset_height()),
+        x: thousandths(f64::from(event.client_x()) - corner.left(), corner.width()),
+        y: thousandths(f64::from(event.client_y()) - corner.top(), corner.height()),
     };
     let near = finder.field.with_value(|field| field.nearest(spot));
     if let Some(at) = near.filter(|at| finder.base.get_untracked() != Some(*at)) {
@@ -301,9 +300,13 @@ fn percents(spot: Spot) -> [String; 2] {
     })
 }
 
-fn thousandths(part: i32, whole: i32) -> u16 {
-    let share = part.clamp(0, whole.max(1)) * 1000 / whole.max(1);
-    u16::try_from(share).unwrap_or_default()
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "0 to 1000"
+)]
+fn thousandths(part: f64, whole: f64) -> u16 {
+    (part / whole.max(1.0) * 1000.0).clamp(0.0, 1000.0) as u16
 }
 
 #[cfg(test)]
@@ -314,7 +317,11 @@ mod tests {
     fn a_place_is_written_in_percent() {
         assert_eq!(percents(Spot { x: 125, y: 1000 }), ["12.5%", "100.0%"]);
         assert_eq!(
-            [thousandths(50, 200), thousandths(-3, 200), thousandths(9, 0)],
+            [
+                thousandths(50.0, 200.0),
+                thousandths(-3.0, 200.0),
+                thousandths(9.0, 0.0)
+            ],
             [250, 0, 1000]
         );
     }

@@ -2,7 +2,7 @@
 
 use super::OnlyYou;
 use super::because::Because;
-use crate::pages::feeling_finder::begins_as_list;
+use crate::pages::feeling_finder::use_as_list;
 use crate::pages::holder::use_holder;
 use crate::pages::words::with_words;
 use crate::state::sealed::Begun;
@@ -99,7 +99,7 @@ pub(super) fn Ask(partner: Partner) -> AnyView {
 fn Finding(answering: Answering) -> AnyView {
     let store = use_store();
     let found = RwSignal::new(None);
-    let as_list = RwSignal::new(begins_as_list(store));
+    let as_list = use_as_list(store);
     let label = move || match found.get() {
         Some(at) => ["Yes, “", &answering.text(at), "”"].concat(),
         None => "Choose a word".to_owned(),
