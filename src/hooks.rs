@@ -1,18 +1,16 @@
 //! What the platform tells, as signals; each hook ends its subscription with the owner that made it.
 
-mod jump;
+mod back;
 mod keydown;
 mod media;
 mod now;
-mod visibility;
 mod wake_lock;
 
-pub use jump::use_jump;
+pub use back::use_back;
 pub use keydown::use_keydown;
 pub use media::{use_media, use_reduced_motion};
 pub use now::use_now;
-pub use visibility::use_visibility;
-pub use wake_lock::use_wake_lock;
+pub use wake_lock::{use_wake_lock, use_wake_state};
 
 use leptos::prelude::{Dispose, StoredValue, on_cleanup};
 

@@ -3,10 +3,11 @@
 //! Every capability may be missing, blocked or refused; each adapter finds out by trying and says so
 //! in its return value. Whoever subscribes gets a guard that unsubscribes when dropped.
 
+pub mod back;
 pub mod clock;
 pub mod content;
+pub mod crypto;
 pub mod device;
-pub mod dialog;
 pub mod files;
 pub mod idb;
 pub mod install;

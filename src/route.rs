@@ -1,14 +1,21 @@
 //! Addresses: the only place that knows what stands behind `#/`.
 
 use hearth_core::exercise::Listed;
+use hearth_core::practice::Practice;
 
 /// A place in the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The first screen.
     Today,
+    /// The ten practices.
+    Practices,
+    /// One practice.
+    Practice(Practice),
     /// The set-up of an exercise.
     Exercise(Listed),
+    /// The couple's own decks of questions.
+    OwnCards,
     /// What is running.
     Session,
     /// Names, settings and what is kept.
@@ -30,9 +37,12 @@ impl Route {
         match (parts.next().unwrap_or_default(), parts.next()) {
             ("", None) => Self::Today,
             ("session", None) => Self::Session,
+            ("practices", None) => Self::Practices,
+            ("practices", Some(slug)) => Practice::from_slug(slug).map_or(Self::Unknown, Self::Practice),
             ("us", None) => Self::Us,
             ("safety", None) => Self::Safety,
             ("evidence", None) => Self::Evidence,
+            ("exercises", Some("questions/own")) => Self::OwnCards,
             ("exercises", Some(slug)) => Listed::from_slug(slug).map_or(Self::Unknown, Self::Exercise),
             _ => Self::Unknown,
         }
@@ -43,6 +53,9 @@ impl Route {
         match self {
             Self::Today | Self::Unknown => "#/".to_owned(),
             Self::Exercise(listed) => format!("#/exercises/{}", listed.slug()),
+            Self::Practices => "#/practices".to_owned(),
+            Self::Practice(practice) => ["#/practices/", practice.slug()].concat(),
+            Self::OwnCards => "#/exercises/questions/own".to_owned(),
             Self::Session => "#/session".to_owned(),
             Self::Us => "#/us".to_owned(),
             Self::Safety => "#/safety".to_owned(),
@@ -55,18 +68,24 @@ impl Route {
         match self {
             Self::Safety | Self::Session => true,
             Self::Exercise(listed) => listed.is_conflict(),
-            Self::Today | Self::Us | Self::Evidence | Self::Unknown => false,
+            Self::Practice(practice) => matches!(practice, Practice::Conflict),
+            Self::Today | Self::Practices | Self::OwnCards | Self::Us | Self::Evidence | Self::Unknown => {
+                false
+            }
         }
     }
 
     /// Says whether the dock and the tabs stand on the page.
     pub const fn is_tab(self) -> bool {
-        matches!(self, Self::Today | Self::Us | Self::Unknown)
+        matches!(self, Self::Today | Self::Practices | Self::Us | Self::Unknown)
     }
 
     /// Gives the title of the window; pages of conflict and safety have none of their own.
     pub const fn title(self) -> &'static str {
         match self {
+            Self::Practices => "Practices · Hearth",
+            Self::Practice(Practice::Conflict) => "Hearth",
+            Self::Practice(practice) => practice.name(),
             Self::Us => "Us · Hearth",
             Self::Evidence => "What is known · Hearth",
             _ => "Hearth",
@@ -78,11 +97,15 @@ impl Route {
 mod tests {
     use super::*;
 
-    const EVERY: [Route; 8] = [
+    const EVERY: [Route; 12] = [
         Route::Today,
+        Route::Practices,
+        Route::Practice(Practice::Listening),
+        Route::Practice(Practice::Conflict),
         Route::Exercise(Listed::TurnTaker),
         Route::Exercise(Listed::CoolDown),
         Route::Exercise(Listed::GentleStart),
+        Route::OwnCards,
         Route::Session,
         Route::Us,
         Route::Safety,
@@ -103,7 +126,8 @@ mod tests {
             "#/exercises/",
             "#/exercises/x",
             "#/us/more",
-            "#/practices",
+            "#/practices/",
+            "#/practices/x",
         ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }

@@ -1,10 +1,15 @@
 //! One store: a signal for each thing the app knows.
 
 pub mod actions;
+pub mod cards;
+pub mod check_in;
+pub mod holder;
 pub mod navigation;
 pub mod persist;
+pub mod put_back;
 pub mod restore;
 pub mod runner;
+pub mod sealed;
 
 use hearth_core::couple::{Each, Partner};
 use hearth_core::exercise::gentle_start::Draft;
@@ -18,6 +23,7 @@ use leptos::prelude::*;
 use crate::platform::install::Offer;
 use crate::route::Route;
 use persist::Shelf;
+use sealed::Sealed;
 
 /// Small handles to everything the app knows; copied freely.
 #[derive(Clone, Copy)]
@@ -40,6 +46,14 @@ pub struct Store {
     pub prepared: RwSignal<Option<Options>>,
     /// What each answered after a talk; lives in memory only.
     pub pulse: RwSignal<Each<Option<PulseAnswers>>>,
+    /// Who says they hold the phone; forgotten on hiding, after two minutes without a touch, on leaving the page.
+    pub holder: RwSignal<Option<Partner>>,
+    /// The scenes of "Which reply lands?" that came up since Hearth was opened, the last one last.
+    pub scenes_seen: RwSignal<Vec<usize>>,
+    /// What each wrote about a card; lives in memory only, and no longer than the card.
+    pub written: Each<RwSignal<String>>,
+    /// What was answered alone and is not opened yet.
+    pub sealed: Sealed,
     /// Whether the plain clock hides everything.
     pub is_covered: RwSignal<bool>,
     /// A short word at the foot of the screen.
@@ -80,6 +94,13 @@ impl Store {
             draft: RwSignal::new(Draft::default()),
             prepared: RwSignal::new(None),
             pulse: RwSignal::new(Each::default()),
+            holder: RwSignal::new(None),
+            scenes_seen: RwSignal::new(Vec::new()),
+            written: Each {
+                first: RwSignal::new(String::new()),
+                second: RwSignal::new(String::new()),
+            },
+            sealed: Sealed::none(),
             is_covered: RwSignal::new(false),
             notice: RwSignal::new(None),
             has_update: RwSignal::new(false),

@@ -4,13 +4,19 @@
 
 pub mod banner;
 pub mod body_scale;
+pub mod both_say;
 pub mod button;
+pub mod card;
 pub mod chip;
 pub mod clock_cover;
+pub mod depth;
 pub mod disc;
 pub mod dock;
+pub mod feeling_field;
 pub mod field;
+pub mod glyph;
 pub mod hand_over;
+pub mod honeycomb;
 pub mod icon;
 pub mod icon_button;
 pub mod lights;
@@ -22,6 +28,7 @@ pub mod ring;
 pub mod row;
 pub mod seat;
 pub mod seat_picker;
+pub mod segments;
 pub mod sheet;
 pub mod slider;
 pub mod stage;

@@ -67,6 +67,7 @@ fn topics(store: &Store) -> Vec<String> {
         let mut topics: Vec<_> = all
             .filter_map(|version| match version.entry.as_ref()? {
                 Entry::PracticeDone(done) => Some(done.topic.as_ref()?.as_str().to_owned()),
+                _ => None,
             })
             .collect();
         topics.sort();
@@ -150,6 +151,7 @@ async fn what_is_kept_survives() {
     leptos::mount::mount_to_body(|| ());
     what_is_saved_is_in_both_stores_when_it_says_so().await;
     what_one_store_lost_comes_back_from_the_other().await;
+    an_export_asked_for_at_once_holds_what_only_the_database_has().await;
     what_a_couple_does_while_it_opens_counts_over_what_is_found().await;
     what_cannot_be_read_is_set_aside_byte_for_byte().await;
     without_a_database_it_stays_and_another_key_is_used().await;
@@ -160,6 +162,8 @@ async fn what_is_kept_survives() {
     a_full_shelf_leaves_new_records_to_the_database().await;
     with_everything_blocked_it_works_in_memory().await;
     the_raw_file_holds_every_text().await;
+    what_is_sealed_survives_and_is_gone_once_it_was_opened().await;
+    what_cannot_be_sealed_lasts_as_long_as_the_page().await;
     deleting_everything_leaves_nothing().await;
 }
 
@@ -176,6 +180,22 @@ async fn what_is_saved_is_in_both_stores_when_it_says_so() {
     for key in ["hearth.settings", "hearth.record.a"] {
         assert_eq!(mirror(key).await, storage::get_raw(key), "{key}");
     }
+}
+
+async fn an_export_asked_for_at_once_holds_what_only_the_database_has() {
+    js("localStorage.clear();");
+    let store = Tab::open();
+    assert!(topics(&store).is_empty(), "nothing has been read yet");
+    assert!(store.backup_text().await.contains("\"one\""));
+    assert!(store.readable_text().await.contains("about: one"));
+    settled(&store).await;
+    // What keeps nothing is never waited for.
+    assert!(
+        Store::blank()
+            .readable_text()
+            .await
+            .contains("Nothing is kept yet")
+    );
 }
 
 async fn what_one_store_lost_comes_back_from_the_other() {
@@ -384,8 +404,70 @@ async fn the_raw_file_holds_every_text() {
     let items: js_sys::Array = parsed.unchecked_into();
     assert_eq!(items.length(), 3);
     assert!(file.contains(r#""key":"hearth.record.bad","raw":"\ud800""#));
-    assert!(store.readable_text().contains("Talk in turns, 24 min"));
-    assert!(hearth_core::journal::backup::from_json(&store.backup_text()).is_ok());
+    assert!(store.readable_text().await.contains("Talk in turns, 24 min"));
+    assert!(hearth_core::journal::backup::from_json(&store.backup_text().await).is_ok());
+}
+
+const ANSWER: &str = "restless, because three people needed me at once";
+
+fn answered(store: &Store) -> Option<(bool, bool)> {
+    let round = store.sealed.round.get_untracked();
+    round.map(|round| (round.who.first, round.who.second))
+}
+
+async fn what_is_sealed_survives_and_is_gone_once_it_was_opened() {
+    emptied().await;
+    let store = opened().await;
+    assert_eq!(answered(&store), None);
+    store.seal(Partner::First, ANSWER.to_owned()).await;
+    assert_eq!(answered(&store), Some((true, false)));
+    drop(store);
+
+    let store = opened().await;
+    let other = opened().await;
+    assert_eq!(answered(&store), Some((true, false)));
+    for text in [
+        store.raw_text().await,
+        store.backup_text().await,
+        store.readable_text().await,
+    ] {
+        assert!(!text.contains("restless") && !text.contains("sealed"), "{text}");
+    }
+    store.seal(Partner::Second, "glad".to_owned()).await;
+    send_storage("hearth.sealed");
+    until(|| answered(&other) == Some((true, true))).await;
+
+    let texts = store.open_sealed().await;
+    assert_eq!(texts.first.as_deref(), Some(ANSWER));
+    assert_eq!(texts.second.as_deref(), Some("glad"));
+    store.drop_sealed().await;
+    assert_eq!(answered(&store), None);
+    send_storage("hearth.sealed");
+    until(|| answered(&other).is_none()).await;
+    let left = idb::open()
+        .await
+        .unwrap()
+        .get_values(Place::Sealed)
+        .await
+        .unwrap();
+    assert!(left.is_empty());
+    assert_eq!(store.open_sealed().await.first, None);
+}
+
+async fn what_cannot_be_sealed_lasts_as_long_as_the_page() {
+    emptied().await;
+    let store = opened().await;
+    {
+        let _missing = getter("window", "crypto", "return { subtle: undefined };");
+        store.seal(Partner::First, ANSWER.to_owned()).await;
+    }
+    assert_eq!(answered(&store), Some((true, false)));
+    assert!(store.notice.get_untracked().is_some());
+    store.look_for_sealed().await;
+    assert_eq!(store.open_sealed().await.first.as_deref(), Some(ANSWER));
+    drop(store);
+    let store = opened().await;
+    assert_eq!(answered(&store), None);
 }
 
 async fn deleting_everything_leaves_nothing() {
@@ -393,10 +475,12 @@ async fn deleting_everything_leaves_nothing() {
     let store = opened().await;
     store.set(|settings| settings.volume = 20);
     store.keep(id("a"), draft("one"), now());
+    store.seal(Partner::First, ANSWER.to_owned()).await;
     settled(&store).await;
     js("localStorage.setItem('other', '1');");
     store.erase().await.unwrap();
     assert!(topics(&store).is_empty());
+    assert_eq!(answered(&store), None);
     assert_eq!(store.settings.get_untracked().volume, 60);
     store.keep(id("b"), draft("two"), now());
     assert_eq!(store.shelf.state.get_untracked(), SaveState::Erased);

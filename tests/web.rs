@@ -23,6 +23,8 @@ mod faked;
 mod clock;
 #[path = "web/content.rs"]
 mod content;
+#[path = "web/crypto.rs"]
+mod crypto;
 #[path = "web/device.rs"]
 mod device;
 #[path = "web/files.rs"]

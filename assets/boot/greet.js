@@ -19,15 +19,14 @@
   }
   for (const [seat, name] of Object.entries({ first, second })) {
     if (!name) continue;
-    const words = document.createElement("div");
-    words.className = "lights-words";
-    words.dataset.seat = seat;
     const line = document.createElement("p");
     line.className = "today-name";
     line.textContent = name;
-    words.append(line);
-    const lights = document.querySelector("#shell .lights");
-    lights.dataset.worded = "";
-    lights.append(words);
+    document.querySelector(`#shell .lights-words[data-seat=${seat}] .today-state`).before(line);
   }
+  if (!first || !second) return;
+  const [begins, also] = document.querySelectorAll("#shell-ways .button-words");
+  begins.textContent = `${first} begins`;
+  also.textContent = `${second} begins`;
+  also.parentNode.href = begins.parentNode.href;
 })();

@@ -107,7 +107,10 @@
   }
 
   function readStores(database, into, done) {
-    var names = Array.from(database.objectStoreNames);
+    // What is sealed is opened by both together, or not at all.
+    var names = Array.from(database.objectStoreNames).filter(function (name) {
+      return name !== "sealed";
+    });
     if (!names.length) return done();
     var reading = database.transaction(names, "readonly");
     reading.oncomplete = reading.onerror = reading.onabort = function () {

@@ -106,11 +106,11 @@ pub struct Couple {
 }
 
 impl Couple {
-    /// Gives what to call a partner: the name, or "First" and "Second".
+    /// Gives what to call a partner: the name, or that of the light.
     pub fn call(&self, partner: Partner) -> &str {
         self.names.of(partner).get().unwrap_or(match partner {
-            Partner::First => "First",
-            Partner::Second => "Second",
+            Partner::First => "Ember",
+            Partner::Second => "Tide",
         })
     }
 
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn the_nameless_are_called_by_their_seat() {
-        assert_eq!(Couple::default().call(Partner::Second), "Second");
+    fn the_nameless_are_called_by_their_light() {
+        assert_eq!(Couple::default().call(Partner::Second), "Tide");
     }
 }

@@ -15,6 +15,7 @@ mod listed;
 pub mod outside_view;
 pub mod phones_down;
 pub mod questions;
+pub mod replies;
 pub mod say_it_back;
 pub mod side_by_side;
 pub mod space;
@@ -214,6 +215,14 @@ impl Exercise {
             Self::KnowYou(options) => Some(&options.hand),
             Self::StoryRelay(options) => Some(&options.hand),
             _ => None,
+        }
+    }
+
+    /// Puts another card in the place of a turn's; says whether there was one.
+    pub(crate) fn pass(&mut self, turn: u8, is_lighter: bool) -> bool {
+        match self {
+            Self::Ladder(options) => options.pass(turn, is_lighter),
+            other => other.hand_mut().is_some_and(|hand| hand.pass(turn, is_lighter)),
         }
     }
 

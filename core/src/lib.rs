@@ -5,6 +5,9 @@
 //! - [`session`]: one pure engine that runs any script.
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
+//! - [`insight`]: what was done lately, and one suggestion.
+//! - [`agreements`]: the ground rules, and one small step at a time.
+//! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
@@ -13,9 +16,12 @@
 //!
 //! Nothing here reads a clock, draws a random number or knows a browser; nothing here panics.
 
+pub mod agreements;
 pub mod calendar;
 pub mod couple;
+pub mod deck;
 pub mod exercise;
+pub mod insight;
 pub mod journal;
 pub mod limits;
 pub mod practice;

@@ -1,8 +1,8 @@
 //! Pace and limits: which topics are open to both, without telling either what the other marked.
 
 use crate::couple::Partner;
-use crate::journal::entry::{Entry, Mark};
-use crate::journal::{Audience, Journal};
+use crate::journal::entry::{Entry, LimitMark, Line, Mark};
+use crate::journal::{Audience, Author, Draft, Journal, RecordId};
 use crate::time::LocalDate;
 
 /// A topic marked "not" is offered to its partner again no sooner than after so many days.
@@ -40,30 +40,34 @@ pub fn may_offer(journal: &Journal, partner: Partner, topic: &str, today: LocalD
     }
 }
 
+/// Names the one record of a partner's mark on a topic, so that two devices never keep two.
+pub fn mark_id(partner: Partner, topic: &str) -> Option<RecordId> {
+    RecordId::try_from(["limit-", partner.slug(), "-", topic].concat()).ok()
+}
+
+/// Makes a mark for its partner's eyes only.
+pub fn marked(partner: Partner, topic: &str, mark: Mark, on: LocalDate) -> Option<Draft> {
+    let topic = Line::try_from(topic.to_owned()).ok()?;
+    Some(Draft {
+        author: Author::One(partner),
+        audience: Audience::Only(partner),
+        entry: Entry::LimitMark(LimitMark { topic, mark, on }),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::entry::{LimitMark, Line};
     use crate::journal::tests::{id, now, writer};
-    use crate::journal::{Author, Draft};
 
     fn day(text: &str) -> LocalDate {
         text.parse().unwrap()
     }
 
-    fn marked(marks: &[(Partner, Mark)]) -> Journal {
+    fn journal_of(marks: &[(Partner, Mark)]) -> Journal {
         let mut journal = Journal::default();
         for (at, (partner, mark)) in marks.iter().enumerate() {
-            let entry = Entry::LimitMark(LimitMark {
-                topic: Line::try_from("money".to_owned()).unwrap(),
-                mark: *mark,
-                on: day("2026-11-01"),
-            });
-            let draft = Draft {
-                author: Author::One(*partner),
-                audience: Audience::Only(*partner),
-                entry,
-            };
+            let draft = marked(*partner, "money", *mark, day("2026-11-01")).unwrap();
             journal
                 .add(
                     id(&format!("l{at}")),
@@ -81,27 +85,41 @@ mod tests {
         let (first, second) = (Partner::First, Partner::Second);
         assert!(is_open(&Journal::default(), "money"));
         assert!(is_open(
-            &marked(&[(first, Mark::Open), (second, Mark::Open)]),
+            &journal_of(&[(first, Mark::Open), (second, Mark::Open)]),
             "money"
         ));
         for mark in [Mark::Later, Mark::Not] {
-            assert!(!is_open(&marked(&[(first, Mark::Open), (second, mark)]), "money"));
-            assert!(!is_open(&marked(&[(first, mark)]), "money"));
+            assert!(!is_open(
+                &journal_of(&[(first, Mark::Open), (second, mark)]),
+                "money"
+            ));
+            assert!(!is_open(&journal_of(&[(first, mark)]), "money"));
         }
-        assert!(is_open(&marked(&[(first, Mark::Not)]), "play"));
+        assert!(is_open(&journal_of(&[(first, Mark::Not)]), "play"));
     }
 
     #[test]
     fn the_last_mark_counts() {
-        let journal = marked(&[(Partner::First, Mark::Not), (Partner::First, Mark::Open)]);
+        let journal = journal_of(&[(Partner::First, Mark::Not), (Partner::First, Mark::Open)]);
         assert!(is_open(&journal, "money"));
     }
 
     #[test]
     fn a_not_rests_for_thirty_days_before_it_is_offered_again() {
-        let journal = marked(&[(Partner::First, Mark::Not)]);
+        let journal = journal_of(&[(Partner::First, Mark::Not)]);
         assert!(!may_offer(&journal, Partner::First, "money", day("2026-11-30")));
         assert!(may_offer(&journal, Partner::First, "money", day("2026-12-01")));
         assert!(may_offer(&journal, Partner::Second, "money", day("2026-11-02")));
+    }
+
+    #[test]
+    fn a_mark_is_for_one_pair_of_eyes_and_has_one_place() {
+        let draft = marked(Partner::First, "money", Mark::Not, day("2026-11-01")).unwrap();
+        assert_eq!(draft.audience, Audience::Only(Partner::First));
+        assert_ne!(
+            mark_id(Partner::First, "money"),
+            mark_id(Partner::Second, "money")
+        );
+        assert_eq!(mark_id(Partner::First, "money"), Some(id("limit-first-money")));
     }
 }

@@ -178,7 +178,49 @@ impl LocalDate {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// Gives the day of the week, from 0 for Sunday to 6.
+    pub fn weekday(self) -> usize {
+        // The first of January 1970 was a Thursday.
+        usize::try_from((self.day_number() + 4).rem_euclid(7)).unwrap_or_default()
+    }
+
+    /// Names the day of the week: "Monday".
+    pub fn weekday_name(self) -> &'static str {
+        WEEKDAYS.get(self.weekday()).copied().unwrap_or_default()
+    }
+
+    /// Names the month: "November".
+    pub fn month_name(self) -> &'static str {
+        let place = usize::from(self.month).saturating_sub(1);
+        MONTHS.get(place).copied().unwrap_or_default()
+    }
 }
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+const WEEKDAYS: [&str; 7] = [
+    "Sunday",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+];
 
 impl LocalDate {
     /// Gives the days since 1 January 1970, which is 0; a Thursday.
@@ -301,5 +343,26 @@ mod tests {
         assert_eq!(date.to_string(), "2026-11-23");
         assert!("2026-1-23".parse::<LocalDate>().is_err());
         assert!("2026-11-2é".parse::<LocalDate>().is_err());
+    }
+
+    #[test]
+    fn every_day_after_another_is_one_more() {
+        let mut next = LocalDate::new(1999, 1, 1).unwrap().day_number();
+        for year in 1999..2033 {
+            for month in 1..=12 {
+                for day in 1..=days_in(year, month) {
+                    assert_eq!(LocalDate::new(year, month, day).unwrap().day_number(), next);
+                    next += 1;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_has_the_name_of_its_weekday_and_month() {
+        let date: LocalDate = "2026-11-23".parse().unwrap();
+        assert_eq!((date.weekday_name(), date.month_name()), ("Monday", "November"));
+        let leap: LocalDate = "2024-02-29".parse().unwrap();
+        assert_eq!((leap.weekday_name(), leap.month_name()), ("Thursday", "February"));
     }
 }

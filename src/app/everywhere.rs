@@ -1,12 +1,14 @@
 //! What holds on every page: address, theme, focus, leaving quickly, coming and going.
 
+use crate::hooks::{use_keydown, use_media, use_reduced_motion, use_wake_lock};
 use crate::pages::quick_exit;
-use crate::platform::{clock, keys, launch, location, media, page, visibility, wake_lock};
+use crate::platform::{clock, launch, location, media, page, visibility};
 use crate::route::Route;
 use crate::state::Store;
+use crate::state::check_in::is_only_sealed;
 use hearth_core::quick_exit::{Knock, Press};
-use hearth_core::session::{Event, Hold, Session};
-use hearth_core::settings::{Motion, Settings, TextSize, Theme};
+use hearth_core::session::Hold;
+use hearth_core::settings::{Settings, TextSize, Theme};
 use leptos::prelude::*;
 
 const PAPER: &str = "#F6F0E6";
@@ -27,6 +29,9 @@ fn follow_address(store: Store) {
     let heard = location::subscribe(move |hash| {
         let route = Route::parse(&hash);
         let came_from = store.route.get_untracked();
+        if came_from != route {
+            store.forget_holder();
+        }
         if came_from == Route::Session && route != Route::Session {
             leave_player(store);
         }
@@ -46,28 +51,24 @@ fn follow_address(store: Store) {
 
 /// Leaving loses nothing of what runs; what has ended is put away.
 fn leave_player(store: Store) {
-    store.act(Event::HolderLeft);
+    store.sealed.forget_begun();
     if store
         .session
-        .with_untracked(|session| session.as_ref().is_some_and(Session::is_done))
+        .with_untracked(|session| session.as_ref().is_some_and(|s| s.is_done() || is_only_sealed(s)))
     {
         store.close_session();
     }
 }
 
 fn follow_look(store: Store) {
-    let is_dark = RwSignal::new(media::matches(media::DARK));
-    let is_still = RwSignal::new(media::matches(media::REDUCED_MOTION));
-    StoredValue::new_local(media::subscribe(media::DARK, move |dark| is_dark.set(dark)));
-    StoredValue::new_local(media::subscribe(media::REDUCED_MOTION, move |still| {
-        is_still.set(still);
-    }));
+    let is_dark = use_media(media::DARK);
+    let motion = Signal::derive(move || store.settings.with(|settings| settings.motion));
+    let is_reduced = use_reduced_motion(motion);
     Effect::new(move || {
         let settings = store.settings.get();
         let is_in_exercise = store.route.get() == Route::Session && store.has_session();
         page::set_root_data("text", text_size(&settings));
-        let is_reduced = settings.motion == Motion::Reduced || is_still.get();
-        page::set_root_data("motion", is_reduced.then_some("reduced"));
+        page::set_root_data("motion", is_reduced.get().then_some("reduced"));
         // A theme never flips in the middle of an exercise.
         if !is_in_exercise {
             let is_evening = is_evening(settings.theme, is_dark.get());
@@ -98,7 +99,7 @@ fn follow_presence(store: Store) {
     use visibility::Change;
     let heard = visibility::subscribe(move |change| match change {
         Change::Hidden | Change::Leaving | Change::Frozen => {
-            store.act(Event::HolderLeft);
+            store.forget_holder();
             store.save_session();
         }
         Change::Opened { from_memory: true } if store.settings.with_untracked(|s| s.discreet) => {
@@ -111,7 +112,7 @@ fn follow_presence(store: Store) {
 
 fn follow_keys(store: Store) {
     let knock = StoredValue::new(Knock::of(3));
-    let heard = keys::subscribe(move |key| {
+    use_keydown(move |key| {
         if !untrack(|| quick_exit::is_offered(store)) {
             return;
         }
@@ -123,7 +124,6 @@ fn follow_keys(store: Store) {
             store.leave_quickly();
         }
     });
-    StoredValue::new_local(heard);
 }
 
 fn keep_awake(store: Store) {
@@ -134,13 +134,7 @@ fn keep_awake(store: Store) {
                     .is_some_and(|s| !s.is_done() && s.hold() == Hold::Running)
             })
     });
-    Effect::new(move || {
-        if is_needed.get() {
-            wake_lock::request();
-        } else {
-            wake_lock::release();
-        }
-    });
+    use_wake_lock(is_needed.into());
 }
 
 /// A shortcut of the home screen opens its page, but never walks away from a running session.

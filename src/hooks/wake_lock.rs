@@ -2,10 +2,16 @@ use super::keep;
 use crate::platform::wake_lock::{self, State};
 use leptos::prelude::{Effect, Get, ReadSignal, Set, Signal, on_cleanup, signal};
 
-/// Keeps the screen awake while `active` holds, and tells what has become of it.
-pub fn use_wake_lock(active: Signal<bool>) -> ReadSignal<State> {
+/// Tells what has become of the wish to keep the screen awake.
+pub fn use_wake_state() -> ReadSignal<State> {
     let (state, set_state) = signal(wake_lock::state());
     keep(wake_lock::subscribe(move |state| set_state.set(state)));
+    state
+}
+
+/// Keeps the screen awake while `active` holds, and tells what has become of it.
+pub fn use_wake_lock(active: Signal<bool>) -> ReadSignal<State> {
+    let state = use_wake_state();
     Effect::new(move || {
         if active.get() {
             wake_lock::request();

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 /// Where the foot and the dock lead.
 pub const PLACES: Places = Places {
     today: "#/",
+    practices: "#/practices",
     us: "#/us",
     talk: "#/exercises/turn-taker",
     pause: "#/exercises/cool-down",
@@ -37,6 +38,7 @@ mod tests {
     #[test]
     fn the_foot_leads_where_the_routes_are() {
         assert_eq!(PLACES.today, Route::Today.href());
+        assert_eq!(PLACES.practices, Route::Practices.href());
         assert_eq!(PLACES.us, Route::Us.href());
         assert_eq!(PLACES.talk, Route::Exercise(Listed::TurnTaker).href());
         assert_eq!(PLACES.pause, Route::Exercise(Listed::CoolDown).href());

@@ -8,6 +8,8 @@ mod turn;
 mod ask;
 mod back;
 mod breathe;
+mod cards;
+mod check_in;
 mod cover;
 mod how_to_be;
 mod quiet;
@@ -17,6 +19,7 @@ mod wait;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use hearth_core::couple::Partner;
+use hearth_core::exercise::Exercise;
 use hearth_core::session::script::StepKind;
 use hearth_core::session::snapshot::Snapshot;
 use hearth_core::session::{Hold, Session};
@@ -36,20 +39,29 @@ enum Screen {
     Ask(Partner),
     Back,
     Cover(Partner),
+    CheckIn(Prompt, Partner),
     PulseOffer,
     Pulse(Partner),
     PulseReveal,
+    Cards(cards::Face),
     Done,
 }
 
 fn screen_of(session: &Session) -> Screen {
     let step = session.step();
     let who = step.who.unwrap_or(Partner::First);
+    let face = cards::face_of(&step).filter(|_| !matches!(session.hold(), Hold::Away { .. }));
+    if let Some(face) = face {
+        return Screen::Cards(face);
+    }
     match (session.hold(), step.kind) {
         (Hold::Away { .. }, _) => Screen::Resume,
         (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
         (_, StepKind::Wait) if session.exercise().is_cool_down() => Screen::Wait,
         (_, StepKind::Wait) => Screen::Quiet,
+        (_, StepKind::Ask | StepKind::Choose | StepKind::Reveal | StepKind::Deck) if is_check_in(session) => {
+            Screen::CheckIn(step.prompt, who)
+        }
         (_, StepKind::Choose) if step.prompt == Prompt::HowToBe => Screen::HowToBe(who),
         (_, StepKind::Ask) => Screen::Ask(who),
         (_, StepKind::Cover) => Screen::Cover(who),
@@ -60,6 +72,10 @@ fn screen_of(session: &Session) -> Screen {
         (_, StepKind::Done) => Screen::Done,
         _ => Screen::Turn,
     }
+}
+
+const fn is_check_in(session: &Session) -> bool {
+    matches!(session.exercise(), Exercise::CheckIn(_))
 }
 
 /// Shows what is running.
@@ -111,9 +127,11 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::Ask(partner) => view! { <ask::Ask partner /> }.into_any(),
         Screen::Back => view! { <back::Back /> }.into_any(),
         Screen::Cover(partner) => view! { <cover::CoverStep partner /> }.into_any(),
+        Screen::CheckIn(prompt, who) => check_in::screen(prompt, who),
         Screen::PulseOffer => view! { <pulse::PulseOffer /> }.into_any(),
         Screen::Pulse(partner) => view! { <pulse::PulseStep partner /> }.into_any(),
         Screen::PulseReveal => view! { <pulse::PulseReveal /> }.into_any(),
+        Screen::Cards(face) => cards::shown(face, snapshot),
         Screen::Done => view! { <done::Done /> }.into_any(),
     }
 }

@@ -60,8 +60,12 @@ pub fn setup(
             label()
         }
     };
+    // Cards are drawn from what both stores hold: what they have met does not come again.
+    let store = use_store();
+    let is_waiting =
+        Signal::derive(move || is_tossing.get() || store.shelf.truth.with(|truth| !truth.is_joined));
     let foot = view! {
-        <Button kind=ButtonKind::Primary label disabled=is_tossing on_click=move |()| on_begin() testid="begin"/>
+        <Button kind=ButtonKind::Primary label disabled=is_waiting on_click=move |()| on_begin() testid="begin"/>
     }
     .into_any();
     let close = view! { <IconLink href=Route::Today.href() icon=IconName::X label="Close"/> }.into_any();

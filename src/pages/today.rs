@@ -4,12 +4,14 @@ mod greeting;
 mod invitation;
 mod resume;
 mod running;
+mod suggestion;
 
 use crate::hooks::use_now;
 use crate::pages::frame;
 use crate::pages::quick_exit::QuickExit;
 use crate::platform::clock;
 use crate::route::Route;
+use crate::state::check_in::is_only_sealed;
 use crate::state::use_store;
 use crate::ui::icon::IconName;
 use crate::ui::page::{Page, TitleTone};
@@ -34,13 +36,23 @@ pub fn TodayPage() -> impl IntoView {
             .with(|settings| Greeting::at(clock::local(now.get()), &settings.couple))
     });
     let runs = Memo::new(move |_| {
-        store.has_session() && store.session.with(|s| s.as_ref().is_some_and(|s| !s.is_done()))
+        store.has_session()
+            && store
+                .session
+                .with(|s| s.as_ref().is_some_and(|s| !s.is_done() && !is_only_sealed(s)))
     });
     let middle = move || {
         if runs.get() {
             view! { <Running /> }.into_any()
         } else {
-            view! { <Invitation /> }.into_any()
+            view! {
+                <Invitation />
+                <div class="today-small rows">
+                    {move || suggestion::row(store, greeting)}
+                    {suggestion::thanks()}
+                </div>
+            }
+            .into_any()
         }
     };
     let page = view! {

@@ -12,31 +12,6 @@ use wasm_bindgen::JsValue;
 /// The last instant a browser's `Date` can hold, in milliseconds either side of 1970.
 const FARTHEST: f64 = 8.64e15;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-const WEEKDAYS: [&str; 7] = [
-    "Sunday",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-];
-
 /// An instant as the device's own calendar and clock show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LocalTime {
@@ -107,17 +82,12 @@ pub fn clock_text(instant: Instant, hours: Hours) -> String {
 
 /// Writes a day in plain English: "23 November 2026".
 pub fn date_text(date: LocalDate) -> String {
-    let month = MONTHS
-        .get(usize::from(date.month()).saturating_sub(1))
-        .copied()
-        .unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
+    format!("{} {} {}", date.day(), date.month_name(), date.year())
 }
 
 /// Names the day of the week: "Monday".
 pub fn weekday_text(date: LocalDate) -> &'static str {
-    let weekday = local(at_local(date, 12, 0)).weekday;
-    WEEKDAYS.get(usize::from(weekday)).copied().unwrap_or_default()
+    date.weekday_name()
 }
 
 #[expect(

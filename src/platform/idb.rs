@@ -14,24 +14,28 @@ use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
 const NAME: &str = "hearth";
-const VERSION: u32 = 1;
+/// 1: the mirror and the quarantine. 2: the sealed answers.
+const VERSION: u32 = 2;
 
-/// One of the two stores; each holds `{key, raw}`, found by `key`.
+/// One of the stores; each holds `{key, raw}`, found by `key`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Store {
     /// A copy of every text in `localStorage`.
     Mirror,
     /// Texts that could not be read, unchanged.
     Quarantine,
+    /// Sealed answers and the key to them, until both are opened together.
+    Sealed,
 }
 
 impl Store {
-    const ALL: [Self; 2] = [Self::Mirror, Self::Quarantine];
+    const ALL: [Self; 3] = [Self::Mirror, Self::Quarantine, Self::Sealed];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Mirror => "mirror",
             Self::Quarantine => "quarantine",
+            Self::Sealed => "sealed",
         }
     }
 }
@@ -164,8 +168,17 @@ impl Idb {
     /// # Errors
     /// [`IdbFault`] says why nothing was written.
     pub async fn put_all(&self, store: Store, texts: &[(&str, &JsString)]) -> Result<(), IdbFault> {
+        let values: Vec<(&str, &JsValue)> = texts.iter().map(|(key, raw)| (*key, raw.as_ref())).collect();
+        self.put_values(store, &values).await
+    }
+
+    /// Writes several things of the browser's own, all or none, and returns once they are safely on the device.
+    ///
+    /// # Errors
+    /// [`IdbFault`] says why nothing was written.
+    pub async fn put_values(&self, store: Store, values: &[(&str, &JsValue)]) -> Result<(), IdbFault> {
         self.write(store, |shelf| {
-            for (key, raw) in texts {
+            for (key, raw) in values {
                 let kept = Object::new();
                 Reflect::set(&kept, &"key".into(), &(*key).into())?;
                 Reflect::set(&kept, &"raw".into(), raw)?;
@@ -181,6 +194,17 @@ impl Idb {
     /// # Errors
     /// [`IdbFault`] says why nothing could be read.
     pub async fn get_all(&self, store: Store) -> Result<Vec<(String, JsString)>, IdbFault> {
+        let values = self.get_values(store).await?.into_iter();
+        Ok(values
+            .filter_map(|(key, raw)| Some((key, raw.dyn_into().ok()?)))
+            .collect())
+    }
+
+    /// Reads everything in a store, by key, whatever it is.
+    ///
+    /// # Errors
+    /// [`IdbFault`] says why nothing could be read.
+    pub async fn get_values(&self, store: Store) -> Result<Vec<(String, JsValue)>, IdbFault> {
         let transaction = self.connection.db.transaction_with_str(store.name());
         let opened = transaction.and_then(|begun| begun.object_store(store.name()));
         let request = opened
@@ -261,14 +285,17 @@ fn make_stores(request: &IdbOpenDbRequest) {
     };
     let options = web_sys::IdbObjectStoreParameters::new();
     options.set_key_path(&"key".into());
-    for store in Store::ALL {
+    let there = db.object_store_names();
+    for store in Store::ALL
+        .into_iter()
+        .filter(|store| !there.contains(store.name()))
+    {
         // A store that can't be made aborts the upgrade by itself, and `open` then fails.
         let _ = db.create_object_store_with_optional_parameters(store.name(), &options);
     }
 }
 
-fn pair_of(kept: &JsValue) -> Option<(String, JsString)> {
+fn pair_of(kept: &JsValue) -> Option<(String, JsValue)> {
     let key = Reflect::get(kept, &"key".into()).ok()?.as_string()?;
-    let raw = Reflect::get(kept, &"raw".into()).ok()?.dyn_into().ok()?;
-    Some((key, raw))
+    Some((key, Reflect::get(kept, &"raw".into()).ok()?))
 }

@@ -24,14 +24,6 @@ pub fn set_root_data(name: &str, value: Option<&str>) {
     };
 }
 
-/// Sets a custom property such as `--text-scale` at the root element.
-pub fn set_root_property(name: &str, value: &str) {
-    if let Some(root) = root() {
-        // A value that CSS can't read is refused and the one before stays.
-        let _ = root.style().set_property(name, value);
-    }
-}
-
 /// Sets the colour of the browser's own frame, for both schemes.
 pub fn set_theme_colour(colour: &str) {
     let Some(found) = document().and_then(|page| page.query_selector_all("meta[name=theme-color]").ok())
@@ -93,14 +85,6 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Puts the element with this id out of reach of touch, focus and screen readers, or back into it.
-pub fn set_inert(id: &str, inert: bool) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        // `inert` is a name that no browser refuses.
-        let _ = element.toggle_attribute_with_force("inert", inert);
-    }
-}
-
 fn take_focus(element: &HtmlElement) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
@@ -113,8 +97,4 @@ fn take_focus(element: &HtmlElement) -> bool {
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
-}
-
-fn root() -> Option<HtmlElement> {
-    document()?.document_element()?.dyn_into().ok()
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::MessageChannel;
 
 type Draw = Closure<dyn FnMut(f64)>;
 
@@ -51,6 +52,25 @@ pub fn after(millis: i32, then: impl FnMut() + 'static) -> Option<Delay> {
 pub fn once(millis: i32, then: impl FnOnce() + 'static) {
     // Without a window there is no later: the call is let go.
     let _ = ask_window("setTimeout", &Closure::once_into_js(then), Some(millis));
+}
+
+/// Calls `then` as a task of its own, after what waits already; unlike a timer it is never put off.
+pub fn soon(then: impl FnOnce() + 'static) {
+    let Ok(channel) = MessageChannel::new() else {
+        once(0, then);
+        return;
+    };
+    let port = channel.port1();
+    let call = Closure::once_into_js({
+        let port = port.clone();
+        move || {
+            port.close();
+            then();
+        }
+    });
+    port.set_onmessage(call.dyn_ref());
+    // Nothing is sent that could not be copied.
+    let _ = channel.port2().post_message(&JsValue::NULL);
 }
 
 /// Calls one of the window's timer functions by name, for a timer's id need not fit the `i32` of web-sys.

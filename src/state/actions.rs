@@ -37,6 +37,7 @@ impl Store {
             self.set(|settings| settings.discreet = false);
         }
         self.pulse.set(Each::default());
+        self.forget_written();
         self.now.set(now);
         self.session.set(Some(Session::begin(exercise, now)));
         self.save_session();
@@ -152,27 +153,25 @@ impl Store {
         });
     }
 
-    /// Keeps date and length of something that was done on a page of its own.
-    pub fn keep_done(self, listed: Listed, began: Instant) {
+    /// Keeps date and length of something that was done on a page of its own, and names the record.
+    pub fn keep_done(self, listed: Listed, began: Instant) -> Option<RecordId> {
         let now = clock::now();
-        let Ok(exercise) = Line::try_from(listed.slug().to_owned()) else {
-            return;
-        };
         let done = PracticeDone {
-            exercise,
+            exercise: Line::try_from(listed.slug().to_owned()).ok()?,
             on: clock::local(began).date,
             at: now,
             length: now.since(began),
             preset: None,
             topic: None,
         };
-        self.keep_new(Author::Both, Audience::Both, Entry::PracticeDone(done));
+        self.keep_new(Author::Both, Audience::Both, Entry::PracticeDone(done))
     }
 
     /// Forgets the session; what it kept stays kept.
     pub fn close_session(self) {
         self.session.set(None);
         self.pulse.set(Each::default());
+        self.forget_written();
         self.save_session();
     }
 

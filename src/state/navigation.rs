@@ -5,7 +5,6 @@ use crate::platform::{device, location, media, page};
 use crate::route::Route;
 use hearth_core::couple::Each;
 use hearth_core::exercise::gentle_start::Draft;
-use hearth_core::session::Event;
 use leptos::prelude::*;
 
 /// Where the quick exit leads: one neutral page, the one exception to "no other origin".
@@ -29,10 +28,12 @@ impl Store {
         // First of all, so that not one frame is painted in between.
         page::blank();
         self.set(|settings| settings.discreet = true);
-        self.act(Event::HolderLeft);
+        self.forget_holder();
         self.draft.set(Draft::default());
+        self.sealed.forget_begun();
         self.prepared.set(None);
         self.pulse.set(Each::default());
+        self.forget_written();
         self.notice.set(None);
         if device::is_online() && !media::is_standalone() {
             location::leave_to(NEUTRAL);

@@ -30,6 +30,8 @@ use hearth_core::journal::{DecodeError, Record, WriterId};
 use hearth_core::settings::Settings;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::future::poll_fn;
+use std::task::{Poll, Waker};
 
 /// A handle to where things are kept; copied freely.
 #[derive(Clone, Copy)]
@@ -57,6 +59,8 @@ struct Inner {
     session: Own,
     settings: Own,
     used: usize,
+    // Who waits until both stores have been read.
+    waiting: Vec<Waker>,
 }
 
 /// A value as this run knows it.
@@ -93,6 +97,30 @@ impl Shelf {
     /// Gives the name this run writes under, drawn anew each time the app opens.
     pub fn writer(self) -> WriterId {
         self.ask(|inner| inner.writer.clone())
+    }
+
+    /// Waits until both stores have been read, so that all that is kept is known.
+    ///
+    /// A shelf that keeps nothing has nothing to wait for.
+    pub async fn joined(self) {
+        poll_fn(|context| {
+            let is_coming = !self.said().is_joined && self.ask(|inner| inner.is_open);
+            if is_coming {
+                self.ask(|inner| inner.waiting.push(context.waker().clone()));
+                Poll::Pending
+            } else {
+                Poll::Ready(())
+            }
+        })
+        .await;
+    }
+
+    /// Says that both stores have been read, to whoever waits for it.
+    fn say_joined(self) {
+        self.tell(|truth| truth.is_joined = true);
+        for waker in self.ask(|inner| std::mem::take(&mut inner.waiting)) {
+            waker.wake();
+        }
     }
 
     /// Keeps a record.
@@ -216,7 +244,7 @@ impl Shelf {
         }
     }
 
-    fn may_write(self) -> bool {
+    pub(super) fn may_write(self) -> bool {
         let truth = self.said();
         if truth.is_erased {
             self.show(SaveState::Erased);

@@ -51,6 +51,24 @@ fn inside(label: TextProp, icon: Option<IconName>, onward: Option<IconName>) -> 
     .into_any()
 }
 
+/// Passes presses on, but for those on a button that is at work.
+pub(crate) fn press<Event>(busy: Signal<bool>, on_click: Callback<()>) -> impl Fn(Event) {
+    move |_| {
+        if !busy.get_untracked() {
+            on_click.run(());
+        }
+    }
+}
+
+/// Draws three dots while a button is at work.
+pub(crate) fn dots(busy: Signal<bool>) -> AnyView {
+    (move || {
+        busy.get()
+            .then(|| view! { <span class="button-dots" aria-hidden="true">"···"</span> })
+    })
+    .into_any()
+}
+
 /// Draws a button that does something here.
 #[component]
 pub fn Button(
@@ -79,11 +97,6 @@ pub fn Button(
     #[prop(into)]
     on_click: Callback<()>,
 ) -> AnyView {
-    let press = move |_| {
-        if !busy.get_untracked() {
-            on_click.run(());
-        }
-    };
     view! {
         <button
             type="button"
@@ -92,10 +105,10 @@ pub fn Button(
             data-testid=testid
             prop:disabled=disabled
             aria-busy=move || busy.get().then_some("true")
-            on:click=press
+            on:click=press(busy, on_click)
         >
             {inside(label, icon, onward)}
-            {move || busy.get().then(|| view! { <span class="button-dots" aria-hidden="true">"···"</span> })}
+            {dots(busy)}
         </button>
     }
     .into_any()

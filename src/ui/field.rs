@@ -81,45 +81,24 @@ fn input(
     most: Option<usize>,
     error: Signal<Option<String>>,
 ) -> AnyView {
-    let is_wrong = move || error.with(Option::is_some).then_some("true");
-    let told = format!("{id}-told");
-    let most = most.map(|most| most.to_string());
-    let hear = move |event| on_input.run(event_target_value(&event));
+    let shared = view! {
+        <{..}
+            class="field-input"
+            id=id
+            maxlength=most.map(|most| most.to_string())
+            placeholder=move || example.get()
+            aria-invalid=move || error.with(Option::is_some).then_some("true")
+            aria-describedby=format!("{id}-told")
+            autocomplete="off"
+            prop:value=value
+            on:input=move |event| on_input.run(event_target_value(&event))
+        />
+    };
     let kind = match shape {
-        FieldShape::Tall => {
-            return view! {
-                <textarea
-                    class="field-input"
-                    id=id
-                    rows="3"
-                    maxlength=most
-                    placeholder=example
-                    aria-invalid=is_wrong
-                    aria-describedby=told
-                    autocomplete="off"
-                    prop:value=value
-                    on:input=hear
-                ></textarea>
-            }
-            .into_any();
-        }
+        FieldShape::Tall => return view! { <textarea rows="3" {..shared}></textarea> }.into_any(),
         FieldShape::Line => "text",
         FieldShape::Secret => "password",
         FieldShape::Time => "time",
     };
-    view! {
-        <input
-            class="field-input"
-            type=kind
-            id=id
-            maxlength=most
-            placeholder=example
-            aria-invalid=is_wrong
-            aria-describedby=told
-            autocomplete="off"
-            prop:value=value
-            on:input=hear
-        />
-    }
-    .into_any()
+    view! { <input {..shared} type=kind /> }.into_any()
 }

@@ -75,6 +75,8 @@ pub enum IconName {
     HandHeart,
     /// As a list.
     List,
+    /// A card to keep.
+    Bookmark,
     /// A text file.
     FileText,
     /// Share.
@@ -87,10 +89,15 @@ pub enum IconName {
     MessagesSquare,
     /// Today.
     SunMoon,
+    /// The ten practices.
+    Shapes,
+    /// Something small.
+    Sprout,
 }
 
 impl IconName {
     /// Gives the strokes as path data in a 24 by 24 box.
+    #[expect(clippy::too_many_lines, reason = "a table, one entry an icon")]
     const fn strokes(self) -> &'static str {
         match self {
             Self::MessageCircle => {
@@ -174,6 +181,7 @@ impl IconName {
                 "M11 14h2a2 2 0 0 0 0-4h-3c-.6 0-1.1.2-1.4.6L3 16M14.45 13.39l5.05-4.694C20.196 8 21 6.85 21 5.75a2.75 2.75 0 0 0-4.797-1.837.276.276 0 0 1-.406 0A2.75 2.75 0 0 0 11 5.75c0 1.2.802 2.248 1.5 2.946L16 11.95M2 15l6 6M7 20l1.6-1.4c.3-.4.8-.6 1.4-.6h4c1.1 0 2.1-.4 2.8-1.2l4.6-4.4a1 1 0 0 0-2.75-2.91"
             }
             Self::List => "M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13",
+            Self::Bookmark => "M19 21l-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2z",
             Self::FileText => {
                 "M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9H8M16 13H8M16 17H8"
             }
@@ -185,6 +193,12 @@ impl IconName {
             }
             Self::SunMoon => {
                 "M12 2v2M13 8.129A4 4 0 0 1 15.873 11m3.127-6-1.256 1.256M20 12h2M9 8a5 5 0 1 0 7 7 7 7 0 1 1-7-7"
+            }
+            Self::Shapes => {
+                "M8.3 10a.7.7 0 0 1-.626-1.079L11.4 3a.7.7 0 0 1 1.198-.043L16.3 8.9a.7.7 0 0 1-.572 1.1ZM4 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1ZM14 17.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0Z"
+            }
+            Self::Sprout => {
+                "M7 20h10M10 20c5.5-2.5.8-6.4 3-10M9.5 9.4c1.1.8 1.8 2.2 2.3 3.7-2 .4-3.5.4-4.8-.3-1.2-.6-2.3-1.9-3-4.2 2.8-.5 4.4 0 5.5.8ZM14.1 6a7 7 0 0 0-1.1 4c1.9-.1 3.3-.6 4.3-1.4 1-1 1.6-2.3 1.7-4.6-2.7.1-4 1-4.9 2Z"
             }
         }
     }

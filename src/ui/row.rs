@@ -3,22 +3,22 @@
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
+use super::button::{dots, press};
 use super::icon::{Icon, IconName};
 use super::said;
 
-/// Lays a line out: an icon, a title over one line of meta, and what stands at the end.
+/// Draws an icon where there is one.
+pub(crate) fn icon_of(name: Option<IconName>) -> Option<AnyView> {
+    name.map(|name| view! { <Icon name/> }.into_any())
+}
+
+/// Lays a line out: a mark, a title over one line of meta, and what stands at the end.
 pub(crate) fn inside(
-    icon: Option<IconName>,
+    mark: Option<AnyView>,
     title: TextProp,
     meta: Option<TextProp>,
     end: Option<AnyView>,
 ) -> AnyView {
-    let mark = icon.map(|name| view! { <Icon name/> }.into_any());
-    line(mark, title, meta, end)
-}
-
-/// Lays a line out with any mark before it.
-fn line(mark: Option<AnyView>, title: TextProp, meta: Option<TextProp>, end: Option<AnyView>) -> AnyView {
     view! {
         {mark.map(|mark| view! { <span class="row-mark">{mark}</span> })}
         <span class="row-words">
@@ -55,13 +55,11 @@ pub fn RowLink(
     #[prop(optional)]
     outward: bool,
 ) -> AnyView {
-    let mark = mark.or_else(|| icon.map(|name| view! { <Icon name/> }.into_any()));
-    let end = if outward {
+    let end = icon_of(Some(if outward {
         IconName::ExternalLink
     } else {
         IconName::ChevronRight
-    };
-    let end = view! { <Icon name=end/> }.into_any();
+    }));
     view! {
         <a
             class="row"
@@ -70,7 +68,7 @@ pub fn RowLink(
             target=outward.then_some("_blank")
             rel=outward.then_some("noopener noreferrer")
         >
-            {line(mark, title, meta, Some(end))}
+            {inside(mark.or_else(|| icon_of(icon)), title, meta, end)}
         </a>
     }
     .into_any()
@@ -97,6 +95,9 @@ pub fn RowButton(
     /// Whether it opens something further, shown by a chevron.
     #[prop(optional)]
     opens: bool,
+    /// Whether it is at work; it then does nothing.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
     /// The name tests find it by.
     #[prop(optional, into)]
     testid: Option<&'static str>,
@@ -104,11 +105,18 @@ pub fn RowButton(
     #[prop(into)]
     on_click: Callback<()>,
 ) -> AnyView {
-    let mark = mark.or_else(|| icon.map(|name| view! { <Icon name/> }.into_any()));
-    let end = opens.then(|| view! { <Icon name=IconName::ChevronRight/> }.into_any());
+    let end = icon_of(opens.then_some(IconName::ChevronRight));
     view! {
-        <button type="button" class="row" data-danger=danger data-testid=testid on:click=move |_| on_click.run(())>
-            {line(mark, title, meta, end)}
+        <button
+            type="button"
+            class="row"
+            data-danger=danger
+            data-testid=testid
+            aria-busy=move || busy.get().then_some("true")
+            on:click=press(busy, on_click)
+        >
+            {inside(mark.or_else(|| icon_of(icon)), title, meta, end)}
+            {dots(busy)}
         </button>
     }
     .into_any()

@@ -43,6 +43,9 @@ pub fn SeatPicker(
     /// Whether a coin is in the air.
     #[prop(optional, into)]
     is_tossing: Signal<bool>,
+    /// Whether a coin may decide.
+    #[prop(default = true)]
+    coin: bool,
     /// Hears of a pick.
     #[prop(into)]
     on_choose: Callback<Seat>,
@@ -60,6 +63,7 @@ pub fn SeatPicker(
     let words = [first, second, "Toss a\u{a0}coin".to_owned()];
     let discs = Seat::ALL
         .into_iter()
+        .filter(|seat| coin || *seat != Seat::Coin)
         .zip(words)
         .enumerate()
         .map(|(index, (seat, words))| {

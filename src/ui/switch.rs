@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
 use super::icon::IconName;
-use super::row::inside;
+use super::row::{icon_of, inside};
 
 /// Draws a switch with its words; the whole line is the target.
 #[component]
@@ -34,7 +34,7 @@ pub fn Switch(
             aria-checked=move || if on.get() { "true" } else { "false" }
             on:click=move |_| on_turn.run(!on.get_untracked())
         >
-            {inside(icon, label, meta, Some(knob))}
+            {inside(icon_of(icon), label, meta, Some(knob))}
         </button>
     }
     .into_any()

@@ -11,6 +11,8 @@ use super::seat::BothMark;
 pub enum Tab {
     /// Today.
     Today,
+    /// The ten practices.
+    Practices,
     /// The two of you, and the app's settings.
     Us,
 }
@@ -20,6 +22,8 @@ pub enum Tab {
 pub struct Places {
     /// Today.
     pub today: &'static str,
+    /// The ten practices.
+    pub practices: &'static str,
     /// Us.
     pub us: &'static str,
     /// Where talking in turns begins.
@@ -52,6 +56,7 @@ pub fn Tabs(
                 .then(|| view! { <Dock place=DockPlace::Full talk=places.talk pause=places.pause/> })}
             <nav class="tabs" aria-label="Hearth">
                 {tab(Tab::Today, places.today, IconName::SunMoon, "Today")}
+                {tab(Tab::Practices, places.practices, IconName::Shapes, "Practices")}
                 {tab(Tab::Us, places.us, IconName::UsersRound, "Us")}
             </nav>
             <Dock place=DockPlace::Rail talk=places.talk pause=places.pause/>

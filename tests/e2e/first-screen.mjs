@@ -1,4 +1,5 @@
-// Opens a build that tells which of its functions run, as a first and as a later guest, and writes down which.
+// Opens a build that tells what of it runs, as guests at different hours with different phones, first and later,
+// and writes down what did.
 //
 //   node tests/e2e/first-screen.mjs MARKS.json
 //
@@ -7,23 +8,40 @@ import { writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
 const url = process.env.HEARTH_URL ?? "http://localhost:8080/";
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desk = { viewport: { width: 1280, height: 800 } };
+// A day of the week each; every part of the day is among them.
+const GUESTS = [
+  ["2026-11-23T09:10", phone],
+  ["2026-11-24T14:20", { ...phone, colorScheme: "dark" }],
+  ["2026-11-25T20:30", { ...desk, reducedMotion: "reduce" }],
+  ["2026-11-26T02:40", { ...desk, colorScheme: "dark" }],
+  ["2026-11-27T06:05", { ...phone, timezoneId: "Asia/Kolkata" }],
+  ["2026-11-28T18:00", { ...phone, timezoneId: "America/New_York" }],
+  ["2026-11-29T23:59", { ...phone, serviceWorkers: "block" }],
+];
 const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu"] });
-const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
 const seen = new Set();
 
-const open = async () => {
+const open = async (page) => {
   await page.goto(url);
-  await page.waitForSelector("html[data-ready]");
+  await page.waitForSelector("html[data-ready]", { timeout: 60_000 });
   await page.waitForTimeout(1500);
   for (const place of await page.evaluate(() => [...self.hearthMarks])) seen.add(place);
 };
 
-await open();
-// A later guest has settings that are read, and a version of the app that is kept.
-await page.evaluate(() => { location.hash = "#/us"; });
-await page.locator('input[name="theme"]').last().check({ force: true });
-await page.waitForTimeout(1500);
-await page.goto("about:blank");
-await open();
+for (const [time, options] of GUESTS) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date(time) });
+  await open(page);
+  // A later guest has settings that are read, and a version of the app that is kept.
+  await page.evaluate(() => { location.hash = "#/us"; });
+  await page.locator('input[name="theme"]').last().check({ force: true });
+  await page.waitForTimeout(1500);
+  await page.goto("about:blank");
+  await open(page);
+  await context.close();
+}
 await browser.close();
 await writeFile(process.argv[2], JSON.stringify([...seen].sort((a, b) => a - b)));

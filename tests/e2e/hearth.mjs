@@ -10,7 +10,16 @@ export const ROUTES = {
   turns: "#/exercises/turn-taker",
   pause: "#/exercises/cool-down",
   gentle: "#/exercises/gentle-start",
+  checkIn: "#/exercises/check-in",
+  finder: "#/exercises/feeling-finder",
+  kindness: "#/exercises/kindness",
+  ladder: "#/exercises/ladder",
+  questions: "#/exercises/questions",
+  ownCards: "#/exercises/questions/own",
+  knowYou: "#/exercises/know-you",
+  bothReady: "#/exercises/both-ready",
   session: "#/session",
+  practices: "#/practices",
   us: "#/us",
   safety: "#/safety",
   evidence: "#/evidence",
@@ -163,7 +172,7 @@ export class Hearth {
   async beginTalk({ preset, first } = {}) {
     await this.open(ROUTES.turns);
     if (preset) await this.choose(preset);
-    if (first === "second") await this.choose("Second");
+    if (first === "second") await this.choose("Tide");
     await this.tap("begin");
     await this.expectPhase("settle");
   }

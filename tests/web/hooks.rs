@@ -34,28 +34,17 @@ async fn now_goes_on_while_seen_rests_while_hidden_and_is_fresh_on_return() {
 }
 
 #[wasm_bindgen_test]
-fn visibility_and_media_are_signals() {
+fn media_are_signals() {
     js(
         "const list = new EventTarget(); list.matches = false; window.hookList = list;
         window.trueMatchMedia = window.matchMedia; window.matchMedia = () => list;",
     );
-    let (owner, (visible, reduced, chosen)) = under(|| {
+    let (owner, (reduced, chosen)) = under(|| {
         let chosen = RwSignal::new(Motion::System);
-        (
-            hooks::use_visibility(),
-            hooks::use_reduced_motion(chosen.into()),
-            chosen,
-        )
+        (hooks::use_reduced_motion(chosen.into()), chosen)
     });
     js("window.matchMedia = window.trueMatchMedia;");
-    assert!(visible.get_untracked() && !reduced.get_untracked());
-    {
-        let _hidden = getter("document", "visibilityState", "return 'hidden';");
-        send("document", "visibilitychange");
-        assert!(!visible.get_untracked());
-    }
-    send("document", "visibilitychange");
-    assert!(visible.get_untracked());
+    assert!(!reduced.get_untracked());
     js("window.hookList.matches = true;");
     send("window.hookList", "change");
     assert!(reduced.get_untracked(), "as the device says");
@@ -78,13 +67,33 @@ fn keys_are_heard_until_the_owner_ends() {
 }
 
 #[wasm_bindgen_test]
-async fn a_changed_clock_is_told_in_signed_milliseconds() {
-    let moved = Rc::new(Cell::new(0));
-    let told = Rc::clone(&moved);
-    let (owner, ()) = under(|| hooks::use_jump(move |millis| told.set(millis)));
-    js("window.realNow = Date.now; Date.now = () => window.realNow() + 3600000;");
-    until(|| moved.get() != 0).await;
-    js("Date.now = window.realNow;");
+async fn back_is_watched_only_while_active_and_until_the_owner_ends() {
+    js(
+        "window.RealWatcher = window.CloseWatcher; window.watching = new Set();
+        window.CloseWatcher = class extends EventTarget {
+            constructor() { super(); window.watching.add(this); }
+            destroy() { window.watching.delete(this); }
+        };",
+    );
+    let watching = || js("return window.watching.size;").as_f64();
+    let heard = Rc::new(Cell::new(0));
+    let told = Rc::clone(&heard);
+    let (owner, active) = under(|| {
+        let active = RwSignal::new(false);
+        hooks::use_back(active.into(), move || told.set(told.get() + 1));
+        active
+    });
+    turn().await;
+    assert_eq!(watching(), Some(0.0));
+    active.set(true);
+    until(|| watching() == Some(1.0)).await;
+    js("for (const watcher of window.watching) watcher.dispatchEvent(new Event('close'));");
+    assert_eq!(heard.get(), 1);
+    active.set(false);
+    until(|| watching() == Some(0.0)).await;
+    active.set(true);
+    until(|| watching() == Some(1.0)).await;
     owner.cleanup();
-    assert!((moved.get() - 3_600_000).abs() < 1000, "{}", moved.get());
+    assert_eq!(watching(), Some(0.0), "the owner is gone");
+    js("window.CloseWatcher = window.RealWatcher;");
 }

@@ -37,6 +37,7 @@ async fn what_was_put_strictly_is_read_back_until_it_is_deleted() {
     a_newer_database_is_left_alone().await;
     idb::destroy().await.unwrap();
     a_tab_that_does_not_let_go_is_told_of().await;
+    crate::crypto::the_database_of_the_first_version_keeps_what_is_there_and_takes_a_key_as_it_is().await;
 }
 
 async fn a_tab_that_does_not_let_go_is_told_of() {

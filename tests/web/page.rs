@@ -1,5 +1,5 @@
 use crate::faked::{js, until};
-use hearth::platform::{dialog, location, page, panic};
+use hearth::platform::{back, location, page, panic};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -30,9 +30,6 @@ fn the_title_and_the_root_element_take_what_they_are_given() {
     page::set_root_data("theme", None);
     assert_eq!(text("document.documentElement.dataset.theme"), None);
     page::set_root_data("not a name", Some("x"));
-    page::set_root_property("--text-scale", "1.25");
-    let scale = text("getComputedStyle(document.documentElement).getPropertyValue('--text-scale')");
-    assert_eq!(scale.as_deref(), Some("1.25"));
 }
 
 #[wasm_bindgen_test]
@@ -67,14 +64,6 @@ fn the_focus_goes_where_it_is_sent_and_says_whether_it_came() {
     assert!(page::focus("go"));
     assert!(!page::focus("off") && !page::focus("nowhere"));
     assert!(page::focus_heading());
-    page::set_inert("go", true);
-    assert_eq!(
-        js("return document.getElementById('go').inert;").as_bool(),
-        Some(true)
-    );
-    assert!(!page::focus("go"), "what is inert takes no focus");
-    page::set_inert("go", false);
-    assert!(page::focus("go"));
     clear();
 }
 
@@ -123,29 +112,7 @@ async fn the_address_is_read_changed_and_come_back_to() {
 }
 
 #[wasm_bindgen_test]
-async fn a_sheet_opens_over_the_page_and_tells_when_it_has_closed() {
-    add("<dialog id=sheet><button>Close</button></dialog>");
-    let sheet = dialog::by_id("sheet").unwrap();
-    let heard = Rc::new(Cell::new(0));
-    let told = Rc::clone(&heard);
-    let guard = dialog::on_close(&sheet, move || told.set(told.get() + 1));
-    assert!(dialog::open(&sheet));
-    assert!(dialog::open(&sheet), "opening twice is no fault");
-    assert_eq!(
-        js("return document.querySelector('#sheet').matches(':modal');").as_bool(),
-        Some(true)
-    );
-    dialog::close(&sheet);
-    dialog::close(&sheet);
-    until(|| heard.get() == 1).await;
-    drop(guard);
-    clear();
-    assert!(!dialog::open(&sheet), "a sheet outside the page can't open");
-    assert!(dialog::by_id("sheet").is_none());
-}
-
-#[wasm_bindgen_test]
-async fn back_is_heard_once_where_the_browser_can_watch_for_it() {
+fn back_is_heard_once_where_the_browser_can_watch_for_it() {
     js("window.RealWatcher = window.CloseWatcher;
         window.CloseWatcher = class extends EventTarget {
             constructor() { super(); window.watcher = this; }
@@ -153,7 +120,7 @@ async fn back_is_heard_once_where_the_browser_can_watch_for_it() {
         };");
     let heard = Rc::new(Cell::new(0));
     let told = Rc::clone(&heard);
-    let watch = dialog::on_back(move || told.set(told.get() + 1)).unwrap();
+    let watch = back::subscribe(move || told.set(told.get() + 1)).unwrap();
     js("window.watcher.dispatchEvent(new Event('close'));");
     assert_eq!(heard.get(), 1);
     drop(watch);
@@ -161,9 +128,9 @@ async fn back_is_heard_once_where_the_browser_can_watch_for_it() {
     assert_eq!(heard.get(), 1);
     assert_eq!(js("return window.watcher.isDestroyed;").as_bool(), Some(true));
     js("window.CloseWatcher = undefined;");
-    assert!(dialog::on_back(|| ()).is_none());
+    assert!(back::subscribe(|| ()).is_none());
     js("window.CloseWatcher = window.RealWatcher;");
-    drop(dialog::on_back(|| ()));
+    drop(back::subscribe(|| ()));
 }
 
 #[wasm_bindgen_test]

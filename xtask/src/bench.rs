@@ -2,6 +2,7 @@
 
 mod browser;
 mod budget;
+mod modules;
 mod records;
 mod report;
 mod sizes;
@@ -28,6 +29,7 @@ pub(crate) fn bench(options: &Options) -> Result<()> {
         build::build(options)?;
     }
     let mut figures = sizes::measure(&project::dist())?;
+    modules::print()?;
     if !options.sizes {
         figures.extend(browser::measure(options)?);
     }

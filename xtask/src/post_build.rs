@@ -15,6 +15,14 @@ use crate::project;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Stands where the worker does: it keeps nothing, and clears away what a production build kept at this address.
+const WORKER_WHILE_DEVELOPING: &str = "\
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(
+  caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
+));
+";
+
 /// Finishes the folder that Trunk has staged.
 ///
 /// # Errors
@@ -32,15 +40,18 @@ pub(crate) fn post_build() -> Result<()> {
         shorten::all(&staged)?;
         hashed = rename::by_content(&staged)?;
     }
-    let policy = write_policy(&staged.join("index.html"))?;
+    let page = staged.join("index.html");
     if is_release {
-        // A worker that keeps old files would be in the way while developing.
+        let policy = write_policy(&page, csp::policy)?;
         write_worker(&staged)?;
         project::write(
             &staged.join("_headers"),
             Headers::of_site(&policy, &hashed).write(),
         )?;
         compress(&staged)?;
+    } else {
+        write_policy(&page, csp::while_developing)?;
+        project::write(&staged.join("sw.js"), WORKER_WHILE_DEVELOPING)?;
     }
     Ok(())
 }
@@ -98,9 +109,9 @@ fn as_address(svg: &str) -> String {
     address
 }
 
-fn write_policy(page: &Path) -> Result<String> {
+fn write_policy(page: &Path, policy_of: fn(&str) -> String) -> Result<String> {
     let html = project::read(page)?;
-    let policy = csp::policy(&html);
+    let policy = policy_of(&html);
     if !html.contains(csp::PLACE) {
         return Err(Error::Said(format!(
             "{} has no place for its policy.",
@@ -129,7 +140,7 @@ mod tests {
             format!("<meta content=\"{}\"><script>1</script>", csp::PLACE),
         )
         .unwrap();
-        let policy = write_policy(&page).unwrap();
+        let policy = write_policy(&page, csp::policy).unwrap();
         let html = fs::read_to_string(&page).unwrap();
         fs::remove_file(page).unwrap();
         let headers = Headers::of_site(&policy, &[]);

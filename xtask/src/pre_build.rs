@@ -8,12 +8,13 @@ use std::path::Path;
 const LAYERS: &str = "@layer reset, tokens, base, layout, ui, pages;\n";
 
 /// What the first screen is drawn with: these styles stand in the page itself and paint with it.
-const FIRST_SCREEN: [&str; 12] = [
+const FIRST_SCREEN: [&str; 13] = [
     "tokens.css",
     "base.css",
     "layout.css",
     "ui/button.css",
     "ui/disc.css",
+    "ui/glyph.css",
     "ui/icon.css",
     "ui/lights.css",
     "ui/page.css",

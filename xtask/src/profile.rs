@@ -10,6 +10,7 @@ use crate::server::Server;
 use crate::setup;
 use crate::split::Profile;
 use crate::test::for_journeys;
+use std::collections::BTreeSet;
 use std::process::Command;
 
 /// Builds an app that tells what runs, opens it as a first and as a later guest, and keeps what it told.
@@ -29,16 +30,10 @@ pub(crate) fn profile(options: &Options) -> Result<()> {
     let mut node = Command::new("node");
     for_journeys(&mut node, &server);
     run(node.arg("tests/e2e/first-screen.mjs").arg(&marks))?;
-    let places: Vec<usize> = serde_json::from_str(&project::read(&marks)?)
+    let seen: BTreeSet<usize> = serde_json::from_str(&project::read(&marks)?)
         .map_err(|error| Error::Said(format!("{} is not a list: {error}", marks.display())))?;
-    let functions = project::read(&parts::functions())?;
-    let functions: Vec<&str> = functions.lines().collect();
-    let seen = places.iter().filter_map(|place| functions.get(*place).copied());
-    Profile::from(seen).keep()?;
-    println!(
-        "The first screen runs {} of {} functions.",
-        places.len(),
-        functions.len()
-    );
+    let profile = Profile::of(&project::read(&parts::functions())?, &seen);
+    profile.keep()?;
+    println!("The first screen runs {} functions.", profile.count());
     Ok(())
 }

@@ -4,8 +4,12 @@
 //! a guard before each such call fetches the rest if it is wanted before it has come. So a split that fits badly
 //! is slower and never wrong.
 
+mod bindings;
+mod blocks;
+mod cold;
 mod first;
 mod mark;
+mod memory;
 mod module;
 mod plan;
 mod profile;
@@ -16,8 +20,11 @@ use module::Module;
 use plan::Plan;
 use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::ops::Range;
+use wasm_encoder::Instruction;
 use wasm_encoder::reencode::{self, Reencode};
 
+pub(crate) use bindings::Bindings;
 pub(crate) use mark::mark;
 pub(crate) use profile::{Profile, functions};
 
@@ -28,30 +35,76 @@ pub(crate) const FETCH: &str = "__hearth_rest";
 /// What the wasm calls in the script when a function begins, while the first screen is profiled.
 pub(crate) const MARK: &str = "__hearth_mark";
 
+/// The first part of the last build with its names, among what is made.
+pub(crate) const PART_FIRST: &str = "first.wasm";
+/// The rest of the last build with its names.
+pub(crate) const PART_REST: &str = "rest.wasm";
+
 /// The two parts of one wasm.
 #[derive(Debug)]
 pub(crate) struct Parts {
-    /// What the first screen runs; it has all data and all imports.
+    /// What the first screen runs; it has the memory and the table.
     pub(crate) first: Vec<u8>,
     /// Everything else; it imports from the first.
     pub(crate) rest: Vec<u8>,
+    /// From where to where the table of the first part holds what the rest imports, as `f0` and so on.
+    pub(crate) offered: Range<u32>,
 }
 
 /// Splits a wasm that still has its names.
 ///
 /// # Errors
 /// The wasm can't be read, or holds what this does not know how to split.
-pub(crate) fn split(wasm: &[u8], profile: &Profile) -> Result<Parts> {
-    let module = Module::read(wasm)?;
+pub(crate) fn split(wasm: &[u8], profile: &Profile, bindings: &Bindings) -> Result<Parts> {
+    let wasm = cold::outline(wasm, profile)?;
+    wasmparser::validate(&wasm).map_err(fault)?;
+    let module = Module::read(&wasm)?;
     let plan = Plan::of(&module, profile)?;
     let parts = Parts {
-        first: first::write(&module, &plan)?,
-        rest: rest::write(&module, &plan)?,
+        first: first::write(&module, &plan, bindings)?,
+        rest: rest::write(&module, &plan, bindings)?,
+        offered: plan.from..plan.from + module::count(&plan.wanted.iter().collect::<Vec<_>>())?,
     };
     for part in [&parts.first, &parts.rest] {
         wasmparser::validate(part).map_err(fault)?;
     }
     Ok(parts)
+}
+
+/// Lists the functions of a wasm that still has its names, and the bytes of each.
+///
+/// # Errors
+/// The wasm can't be read.
+pub(crate) fn sizes(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
+    let module = Module::read(wasm)?;
+    let name = |function| {
+        module
+            .names
+            .get(&function)
+            .copied()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    Ok(module
+        .functions()
+        .map(|(function, body)| (name(function), body.range().len()))
+        .collect())
+}
+
+/// Takes out of a wasm all that browsers do not read.
+///
+/// # Errors
+/// The wasm can't be read.
+pub(crate) fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut out = wasm_encoder::Module::new();
+    for part in wasmparser::Parser::new(0).parse_all(wasm) {
+        let section = part.map_err(fault)?.as_section();
+        if let Some((id, range)) = section.filter(|(id, _)| *id != 0) {
+            let data = wasm.get(range).ok_or_else(|| fault("a section ends too late"))?;
+            out.section(&wasm_encoder::RawSection { id, data });
+        }
+    }
+    Ok(out.finish())
 }
 
 fn fault(error: impl Display) -> Error {
@@ -73,17 +126,49 @@ impl Reencode for Renumber {
 }
 
 impl Renumber {
-    /// Writes a function's body, after what is to come before it.
+    /// Numbers more functions, from `from` on.
+    fn give(&mut self, functions: &BTreeSet<u32>, from: u32) {
+        for (number, function) in (from..).zip(functions) {
+            let place = usize::try_from(*function).ok();
+            if let Some(place) = place.and_then(|place| self.0.get_mut(place)) {
+                *place = Some(number);
+            }
+        }
+    }
+
+    /// Gives the new number of a function.
+    fn number(&self, function: u32) -> Option<u32> {
+        self.0.get(usize::try_from(function).ok()?).copied().flatten()
+    }
+
+    /// Writes a function's body; in the first part with a guard before each call that may lead to the rest.
     fn body(
         &mut self,
         body: &wasmparser::FunctionBody,
-        guard: Option<u32>,
+        first: Option<(&Module, &Plan, u32)>,
     ) -> Result<wasm_encoder::Function> {
         let mut written = self.new_function_with_parsed_locals(body).map_err(fault)?;
         for operator in body.get_operators_reader().map_err(fault)? {
             let operator = operator.map_err(fault)?;
-            if let (wasmparser::Operator::CallIndirect { .. }, Some(guard)) = (&operator, guard) {
-                written.instruction(&wasm_encoder::Instruction::Call(guard));
+            match (&operator, first) {
+                (wasmparser::Operator::CallIndirect { .. }, Some((_, _, guard))) => {
+                    written.instruction(&Instruction::Call(guard));
+                }
+                (wasmparser::Operator::Call { function_index }, Some((module, plan, guard)))
+                    if self.number(*function_index).is_none() =>
+                {
+                    let place = plan.leads.get(function_index);
+                    let place = *place.ok_or_else(|| fault("a call leads nowhere"))?;
+                    let type_index = module.type_of(*function_index)?;
+                    written.instruction(&Instruction::I32Const(place.cast_signed()));
+                    written.instruction(&Instruction::Call(guard));
+                    written.instruction(&Instruction::CallIndirect {
+                        type_index,
+                        table_index: 0,
+                    });
+                    continue;
+                }
+                _ => {}
             }
             written.instruction(&self.instruction(operator).map_err(fault)?);
         }
@@ -93,16 +178,10 @@ impl Renumber {
 
 /// Numbers functions from `from` on, in their order.
 fn numbered(module: &Module, functions: &BTreeSet<u32>, from: u32) -> Renumber {
-    let mut numbers = vec![None; module.types_of_functions.len()];
-    for (number, function) in (from..).zip(functions) {
-        if let Some(place) = usize::try_from(*function)
-            .ok()
-            .and_then(|place| numbers.get_mut(place))
-        {
-            *place = Some(number);
-        }
-    }
-    Renumber(numbers)
+    let numbers = vec![None; module.types_of_functions.len()];
+    let mut numbers = Renumber(numbers);
+    numbers.give(functions, from);
+    numbers
 }
 
 #[cfg(test)]
@@ -139,7 +218,7 @@ mod tests {
         let mut code = CodeSection::new();
         for called in [2, 0] {
             let mut body = Function::new([]);
-            for _ in 0..20 {
+            for _ in 0..40 {
                 body.instruction(&Instruction::Call(called));
             }
             body.instruction(&Instruction::End);
@@ -164,15 +243,21 @@ mod tests {
         module.finish()
     }
 
-    fn profile(wasm: &[u8]) -> Profile {
-        let names = functions(wasm).unwrap();
-        Profile::from(names.iter().take(1).map(String::as_str))
+    /// The profile of a screen that was seen to run one function.
+    fn profile(wasm: &[u8], function: usize) -> Profile {
+        Profile::of(&functions(wasm).unwrap(), &[function].into())
+    }
+
+    /// The names that the script of this wasm has for things.
+    fn bindings() -> Bindings {
+        let script = "{\n        log: function() {}\n \"script\": import0 wasm.shown()";
+        Bindings::shorten(&wasm(), script).unwrap().0
     }
 
     #[test]
     fn what_the_first_screen_runs_stays_and_the_rest_imports_what_it_needs() {
         let wasm = wasm();
-        let parts = split(&wasm, &profile(&wasm)).unwrap();
+        let parts = split(&wasm, &profile(&wasm, 0), &bindings()).unwrap();
         let (first, rest) = (
             Module::read(&parts.first).unwrap(),
             Module::read(&parts.rest).unwrap(),
@@ -182,16 +267,44 @@ mod tests {
         assert!(fetches);
         // `shown`, the way to `opened`, and two guards; `opened` and the start.
         assert_eq!((first.bodies.len(), rest.bodies.len()), (4, 2));
-        assert_eq!(names, ["f0", "t0", "g0"]);
+        // The first part does not call `log`, and only the script names `shown`.
+        assert_eq!((first.imports.len(), names), (1, vec!["a", "t0", "g0"]));
+        assert!(parts.offered.is_empty());
     }
 
     #[test]
     fn a_function_of_the_table_keeps_its_place_and_the_first_part_leaves_it_empty() {
         let wasm = wasm();
         let module = Module::read(&wasm).unwrap();
-        let plan = Plan::of(&module, &profile(&wasm)).unwrap();
+        let plan = Plan::of(&module, &profile(&wasm, 0)).unwrap();
         assert_eq!(plan.added.into_iter().collect::<Vec<_>>(), [(1, 2)]);
         assert_eq!((plan.held.len(), plan.more), (0, 0));
+    }
+
+    #[test]
+    fn the_rest_finds_in_the_table_what_it_calls_in_the_first_part() {
+        let wasm = wasm();
+        // Only what is opened is of the first screen, and what is shown calls it.
+        let profile = profile(&wasm, 1);
+        let parts = split(&wasm, &profile, &bindings()).unwrap();
+        let module = Module::read(&wasm).unwrap();
+        let plan = Plan::of(&module, &profile).unwrap();
+        let rest = Module::read(&parts.rest).unwrap();
+        assert_eq!(plan.held.get(&parts.offered.start), Some(&2));
+        assert_eq!(parts.offered.len(), 1);
+        assert!(
+            rest.imports
+                .iter()
+                .any(|import| (import.module, import.name) == (FIRST, "f0"))
+        );
+    }
+
+    #[test]
+    fn a_part_for_browsers_has_no_names_and_works_as_it_did() {
+        let wasm = without_names(&wasm()).unwrap();
+        wasmparser::validate(&wasm).unwrap();
+        let module = Module::read(&wasm).unwrap();
+        assert_eq!((module.names.len(), module.bodies.len()), (0, 2));
     }
 
     #[test]

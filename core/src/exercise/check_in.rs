@@ -1,5 +1,8 @@
 //! Daily check-in: each answers alone, both are opened together, each asks the other one question.
 
+pub mod answer;
+pub mod offer;
+
 use super::hand::Hand;
 use crate::couple::{Each, Partner};
 use crate::session::script::{Length, Script, Step, StepKind};

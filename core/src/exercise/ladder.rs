@@ -1,6 +1,6 @@
 //! Deeper ladder: cards in three levels; both answer each, and both must choose to go deeper.
 
-use super::hand::Hand;
+use super::hand::{Card, Hand};
 use crate::couple::Partner;
 use crate::session::script::{Length, Script, Step, StepKind};
 use crate::time::Span;
@@ -16,6 +16,9 @@ pub struct Options {
     pub each: u8,
     /// The cards, all of level 1 first.
     pub hand: Hand,
+    /// What takes the place of a passed card, by level.
+    #[serde(default)]
+    pub spare: [Vec<Card>; LEVELS as usize],
 }
 
 /// How many levels there are.
@@ -29,6 +32,37 @@ impl Options {
         let each = if self.each == 0 { 1 } else { self.each };
         let level = turn.saturating_sub(1) / each + 1;
         if level > LEVELS { LEVELS } else { level }
+    }
+
+    /// Gives the planned length of a run with so many cards a level.
+    pub fn planned(each: u8) -> Span {
+        let cards = usize::from(each) * usize::from(LEVELS);
+        let blank = Card {
+            id: String::new(),
+            text: String::new(),
+        };
+        let options = Self {
+            first: Partner::First,
+            each,
+            hand: Hand {
+                cards: vec![blank; cards],
+                ..Hand::default()
+            },
+            spare: Default::default(),
+        };
+        options.script().planned()
+    }
+
+    /// Puts another card of the same level in the place of a turn's; says whether there was one.
+    pub(super) fn pass(&mut self, turn: u8, is_lighter: bool) -> bool {
+        let level = usize::from(self.level(turn)).saturating_sub(1);
+        let Some(spare) = self.spare.get_mut(level) else {
+            return false;
+        };
+        std::mem::swap(&mut self.hand.spare, spare);
+        let has_other = self.hand.pass(turn, is_lighter);
+        std::mem::swap(&mut self.hand.spare, spare);
+        has_other
     }
 
     /// Unfolds into steps; every level begins with an offer that both must take.

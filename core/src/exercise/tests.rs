@@ -31,6 +31,7 @@ fn ladder() -> Exercise {
         first: Partner::First,
         each: 2,
         hand: hand(6),
+        spare: [1, 2, 3].map(|level| vec![card(&format!("level-{level}"))]),
     })
 }
 
@@ -246,16 +247,26 @@ fn a_card_passed_by_either_is_a_new_card_for_both() {
     run.does(Event::HandOver);
     run.does(Event::Pass);
     assert_eq!(run.at(), (StepKind::Deck, Some(Partner::First), 1));
-    assert!(run.session.snapshot(run.now).card.contains("spare-0"));
+    assert!(run.session.snapshot(run.now).card.contains("level-1"));
     run.does(Event::Lighter);
     assert!(run.session.snapshot(run.now).card.contains("light-0"));
-    run.does(Event::Pass);
     run.does(Event::Pass);
     assert_eq!(run.at().2, 2, "without another card the next one comes");
     assert!(
         !run.session.to_stored().contains("card-0"),
         "a passed card leaves no mark"
     );
+}
+
+#[test]
+fn what_was_declined_before_it_began_is_not_done() {
+    for exercise in [ladder(), Exercise::BothReady(both_ready::Options::default())] {
+        let mut run = Run::of(exercise);
+        run.does(Event::Accept);
+        run.both_answer([Answer::Ready, Answer::NotNow]);
+        run.does(Event::HandOver);
+        assert!(run.session.is_done() && !run.session.is_finished());
+    }
 }
 
 #[test]

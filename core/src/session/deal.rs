@@ -9,6 +9,11 @@ use crate::time::Instant;
 use crate::words::prompts::Prompt;
 
 impl Session {
+    /// Gives the step that comes after the current one, if nothing branches.
+    pub fn coming(&self) -> Step {
+        self.script.at(self.place.position + 1)
+    }
+
     /// Puts another card in the place of the current one; without another, goes on to what follows it.
     pub(super) fn pass(&mut self, is_lighter: bool, now: Instant) -> bool {
         let step = self.step();
@@ -18,10 +23,7 @@ impl Session {
         if !is_theirs {
             return false;
         }
-        let has_other = self
-            .exercise
-            .hand_mut()
-            .is_some_and(|hand| hand.pass(step.turn, is_lighter));
+        let has_other = self.exercise.pass(step.turn, is_lighter);
         if !has_other && (is_lighter || matches!(self.exercise, Exercise::CheckIn(_))) {
             return false;
         }
@@ -65,6 +67,9 @@ impl Session {
     pub(super) fn not_now(&mut self, now: Instant) -> bool {
         self.script.remove_after(self.place.position, usize::MAX);
         let line = Step::new(StepKind::Say, None, Length::Open, Prompt::NotNow);
+        // Where nothing has begun there is nothing to keep, not even that it was asked.
+        let mut before = self.script.steps().iter().take(self.place.position);
+        self.ended_early = !before.any(|step| step.kind == StepKind::Deck);
         self.script.insert_after(self.place.position, &[line]);
         self.move_on(0, now);
         self.undo = None;

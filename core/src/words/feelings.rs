@@ -1,5 +1,7 @@
 //! The words for "I feel", on a grid of pleasantness and energy.
 
+pub mod field;
+
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};

@@ -4,8 +4,8 @@ mod body;
 mod not_yet;
 mod pulse;
 
-use super::cover::use_holder;
 use crate::pages::cool_setup::frame::{AboutThis, PauseHeader};
+use crate::pages::holder::use_holder;
 use crate::state::use_store;
 use crate::ui::button::{Button, ButtonKind};
 use body::{Body, BodyCheck};

@@ -2,48 +2,51 @@
 
 use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::quick_exit::QuickExit;
-use crate::platform::clock;
-use crate::state::use_store;
+use crate::route::Route;
+use crate::state::{Store, use_store};
 use crate::ui::hand_over::HandOver;
+use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconLink;
 use hearth_core::couple::Partner;
-use hearth_core::session::Event;
-use hearth_core::time::Span;
+use hearth_core::exercise::Exercise;
+use hearth_core::session::{Event, Session};
 use leptos::prelude::*;
-
-/// Without a touch for this long, nobody is believed to hold the phone.
-const UNTOUCHED: Span = Span::from_mins(2);
 
 /// Covers the phone until it has been passed.
 #[component]
 pub fn CoverStep(partner: Partner) -> impl IntoView {
     let store = use_store();
     let [name, other] = [partner, partner.other()].map(|who| untrack(|| store.name(who)));
-    let is_second = partner == Partner::Second;
-    let line = if is_second {
+    let line = if untrack(|| has_answered(store, partner.other())) {
         [&other, "’s words are put away."].concat()
     } else {
         "For one pair of eyes.".to_owned()
     };
+    let is_conflict = untrack(|| store.is_conflict());
     view! {
         <div class="page cover-step">
-            <div class="cover-bar"><QuickExit /></div>
+            <div class="cover-bar">
+                <QuickExit />
+                {(!is_conflict).then(|| view! { <IconLink href=Route::Today.href() icon=IconName::X label="Back to today" /> })}
+            </div>
             <HandOver partner name line on_take=move || { store.act(Event::HandOver); } />
-            <div class="cover-foot"><AboutThis /></div>
+            <div class="cover-foot">{is_conflict.then(|| view! { <AboutThis /> })}</div>
         </div>
     }
 }
 
-/// Watches the one who holds the phone: gives what to call at each touch, and covers again after two
-/// minutes without any.
-///
-/// Hiding the page and leaving it cover the phone as well; the app sees to those.
-pub fn use_holder() -> impl Fn() + Copy + 'static {
-    let store = use_store();
-    let touched = StoredValue::new(clock::now());
-    Effect::new(move || {
-        if store.now.get().since(touched.get_value()) >= UNTOUCHED {
-            store.act(Event::HolderLeft);
-        }
-    });
-    move || touched.set_value(clock::now())
+/// Says whether a partner has answered before this cover came up.
+fn has_answered(store: Store, partner: Partner) -> bool {
+    store
+        .session
+        .with(|session| match session.as_ref().map(Session::exercise) {
+            Some(Exercise::CheckIn(_)) => store
+                .sealed
+                .round
+                .get()
+                .is_some_and(|round| *round.who.of(partner)),
+            Some(Exercise::KnowYou(_)) => !store.written.of(partner).with_untracked(String::is_empty),
+            // Everywhere else the first seat is asked first.
+            _ => partner == Partner::First,
+        })
 }

@@ -9,6 +9,7 @@ use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::lights::{Lights, Meeting};
 use crate::ui::switch::Switch;
+use hearth_core::deck;
 use hearth_core::exercise::turn_taker::{Options, Preset};
 use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::session::Session;
@@ -85,16 +86,20 @@ fn summary(session: &Session, title: &'static str) -> AnyView {
     let store = use_store();
     let minutes = session.spent(clock::now()).about_mins();
     let what = [title, ", about ", &minutes.to_string(), " min"].concat();
-    if session.is_finished() && session.exercise().is_kept() {
-        view! {
-            <p class="t-lead">{what}</p>
-            <p>"Kept: the date and the length. Never what was said."</p>
-            <SavedLine state=store.shelf.state/>
-        }
-        .into_any()
-    } else {
-        nothing_kept()
+    let is_dated = session.is_finished() && session.exercise().is_kept();
+    let has_deck = deck::record_for(session.exercise()).is_some();
+    let kept = match (is_dated, has_deck) {
+        (true, true) => "Kept: the date, the length and which cards you both answered. Never what was said.",
+        (true, false) => "Kept: the date and the length. Never what was said.",
+        (false, true) => "Kept: which cards you both answered, if any. Never what was said.",
+        (false, false) => return nothing_kept(),
+    };
+    view! {
+        <p class="t-lead">{what}</p>
+        <p>{kept}</p>
+        {is_dated.then(|| view! { <SavedLine state=store.shelf.state/> })}
     }
+    .into_any()
 }
 
 fn kept_part(store: Store, session: &Session, options: Options) -> AnyView {

@@ -1,6 +1,6 @@
 //! The optional close: three sentences, each alone, shown only if both would.
 
-use super::cover::use_holder;
+use crate::pages::holder::use_holder;
 use crate::state::{PulseAnswers, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;

@@ -2,11 +2,12 @@
 
 mod half;
 mod paused;
-mod seam;
+pub(super) mod seam;
 
 use super::stems::use_stems;
+use crate::hooks::{use_keydown, use_wake_state};
 use crate::platform::sound::Tone;
-use crate::platform::{keys, wake_lock};
+use crate::platform::wake_lock::State;
 use crate::state::{Store, runner, use_store};
 use crate::ui::stage::{Stage, StageView};
 use half::{Half, OuterControl};
@@ -100,8 +101,8 @@ fn announcement(store: Store, snapshot: &Snapshot) -> String {
 }
 
 /// Space or Enter with nothing focused hands over, as the whole half does for a finger; p pauses, u undoes.
-fn listen_for_keys(store: Store) {
-    let heard = keys::subscribe(move |press| {
+pub(super) fn listen_for_keys(store: Store) {
+    use_keydown(move |press| {
         if press.is_typing() || press.is_repeat() || press.has_modifier() {
             return;
         }
@@ -119,25 +120,15 @@ fn listen_for_keys(store: Store) {
             _ => {}
         }
     });
-    let heard = StoredValue::new_local(heard);
-    on_cleanup(move || drop(heard.try_update_value(Option::take)));
 }
 
 /// Says so where the screen can't be kept awake.
 #[component]
 fn WakeLine() -> impl IntoView {
-    let refused = RwSignal::new(is_refused(wake_lock::state()));
-    let guard = StoredValue::new_local(Some(wake_lock::subscribe(move |state| {
-        refused.set(is_refused(state));
-    })));
-    on_cleanup(move || drop(guard.try_update_value(Option::take)));
+    let state = use_wake_state();
     view! {
-        <Show when=move || refused.get()>
+        <Show when=move || matches!(state.get(), State::Unsupported | State::Refused)>
             <p class="wake-line" role="status">"This phone may dim its screen. A touch keeps it awake."</p>
         </Show>
     }
-}
-
-const fn is_refused(state: wake_lock::State) -> bool {
-    matches!(state, wake_lock::State::Unsupported | wake_lock::State::Refused)
 }

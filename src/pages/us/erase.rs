@@ -73,13 +73,15 @@ fn Steps(is_open: RwSignal<bool>) -> impl IntoView {
 
 fn typing(store: Store, stage: RwSignal<Stage>) -> AnyView {
     let typed = RwSignal::new(String::new());
+    let busy = RwSignal::new(false);
     let is_other = Signal::derive(move || !typed.with(|typed| is_word(typed)));
     view! {
         <p>"Names, settings, what runs and all that is kept goes. There is no other copy."</p>
         <Button
             label="Save a backup file first"
             icon=IconName::Download
-            on_click=move |()| save_backup(store)
+            busy
+            on_click=move |()| save_backup(store, busy)
         />
         <Field
             id="erase-word"

@@ -1,7 +1,7 @@
 //! What is kept, whether that works, and all of it as a file.
 
 use super::backup::OpenBackup;
-use crate::platform::{clock, files};
+use crate::platform::{clock, files, persisted};
 use crate::state::persist::{Fill, StorageTruth};
 use crate::state::{Store, use_store};
 use crate::ui::icon::IconName;
@@ -14,24 +14,35 @@ use leptos::task::spawn_local;
 pub fn Kept() -> impl IntoView {
     let store = use_store();
     let truth = store.shelf.truth;
+    let busy = RwSignal::new(false);
+    let promise = promise();
+    // What is not kept at all can't be cleared.
+    let promised = Memo::new(move |_| {
+        promise
+            .get()
+            .filter(|_| !truth.with(StorageTruth::is_memory_only))
+    });
     let aside = Memo::new(move |_| truth.with(|truth| truth.kept_aside));
     view! {
         <section class="stack" aria-labelledby="us-kept">
             <h2 class="t-h" id="us-kept">"What is kept"</h2>
             <p data-testid="storage-truth">{move || truth.with(said)}</p>
+            {move || promised.get().map(|said| view! { <p class="t-small" data-testid="storage-promise">{said}</p> })}
             <div class="rows">
                 <RowButton
                     title="Save a backup file"
                     meta="Holds what each of you kept for yourselves, too"
                     icon=IconName::Download
-                    on_click=move |()| save_backup(store)
+                    busy
+                    on_click=move |()| save_backup(store, busy)
                     testid="save-backup"
                 />
                 <RowButton
                     title="Save as plain text"
                     meta="To read or to print"
                     icon=IconName::FileText
-                    on_click=move |()| save_text(store)
+                    busy
+                    on_click=move |()| save_text(store, busy)
                     testid="save-text"
                 />
                 <OpenBackup />
@@ -65,13 +76,44 @@ pub fn said(truth: &StorageTruth) -> &'static str {
     }
 }
 
-/// Offers all that is kept as a file that Hearth can open again.
-pub fn save_backup(store: Store) {
-    save(store, "json", "application/json", &store.backup_text());
+/// Asks whether the browser promised to keep what is kept here; says nothing where it can't be asked.
+fn promise() -> RwSignal<Option<&'static str>> {
+    let said = RwSignal::new(None);
+    spawn_local(async move {
+        let promised = persisted::is_persisted().await.map(|is_promised| {
+            if is_promised {
+                "The browser has promised not to clear it by itself."
+            } else {
+                "Short of room, the browser may clear it by itself. A backup file is safe from that."
+            }
+        });
+        // The page may be gone by now.
+        said.try_set(promised);
+    });
+    said
 }
 
-fn save_text(store: Store) {
-    save(store, "txt", "text/plain;charset=utf-8", &store.readable_text());
+/// Offers all that is kept as a file that Hearth can open again; busy until it is written.
+pub fn save_backup(store: Store, busy: RwSignal<bool>) {
+    busy.set(true);
+    spawn_local(async move {
+        save(store, "json", "application/json", &store.backup_text().await);
+        // The page may be gone by now.
+        busy.try_set(false);
+    });
+}
+
+fn save_text(store: Store, busy: RwSignal<bool>) {
+    busy.set(true);
+    spawn_local(async move {
+        save(
+            store,
+            "txt",
+            "text/plain;charset=utf-8",
+            &store.readable_text().await,
+        );
+        busy.try_set(false);
+    });
 }
 
 fn save_raw(store: Store) {

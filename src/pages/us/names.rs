@@ -50,44 +50,25 @@ fn shown(names: &Each<Name>) -> AnyView {
 #[component]
 fn NameFields(is_open: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
-    let [first, second] = store.settings.with_untracked(|settings| {
-        let text = |partner| {
-            settings
-                .couple
-                .names
-                .of(partner)
-                .get()
-                .unwrap_or_default()
-                .to_owned()
-        };
-        Partner::BOTH.map(|partner| RwSignal::new(text(partner)))
+    let names = store.settings.with_untracked(|settings| {
+        let name = |partner| settings.couple.names.of(partner).get().unwrap_or_default();
+        Partner::BOTH.map(|partner| RwSignal::new(name(partner).to_owned()))
     });
     let save = move |()| {
-        let names = Each {
-            first: Name::from(first.get_untracked()),
-            second: Name::from(second.get_untracked()),
-        };
-        store.set(|settings| settings.couple.names = names);
+        let [first, second] = names.map(|name| Name::from(name.get_untracked()));
+        store.set(|settings| settings.couple.names = Each { first, second });
         is_open.set(false);
     };
+    let [first, second] = names;
     view! {
-        <Field
-            id="name-first"
-            label="Ember, the solid light"
-            value=first
-            on_input=move |text| first.set(text)
-            words=true
-            most=Name::LONGEST
-        />
-        <Field
-            id="name-second"
-            label="Tide, the lined light"
-            value=second
-            on_input=move |text| second.set(text)
-            words=true
-            most=Name::LONGEST
-        />
-        <p class="t-small">"Both may stay empty."</p>
+        {name_field("name-first", "Ember, the solid light", first)}
+        {name_field("name-second", "Tide, the lined light", second)}
+        <p class="t-small">"Both may stay empty: then you are Ember and Tide."</p>
         <Button label="Keep these names" kind=ButtonKind::Primary on_click=save testid="save-names" />
     }
+}
+
+fn name_field(id: &'static str, label: &'static str, name: RwSignal<String>) -> AnyView {
+    view! { <Field id label value=name on_input=move |text| name.set(text) words=true most=Name::LONGEST /> }
+        .into_any()
 }

@@ -10,7 +10,7 @@ use std::task::{Poll, Waker};
 pub(super) async fn breathe(millis: i32) {
     let is_over = Rc::new(Cell::new(false));
     let waker: Rc<RefCell<Option<Waker>>> = Rc::default();
-    ticker::once(millis, {
+    let go_on = {
         let (is_over, waker) = (Rc::clone(&is_over), Rc::clone(&waker));
         move || {
             is_over.set(true);
@@ -18,7 +18,11 @@ pub(super) async fn breathe(millis: i32) {
                 waker.wake();
             }
         }
-    });
+    };
+    match millis {
+        0 => ticker::soon(go_on),
+        _ => ticker::once(millis, go_on),
+    }
     poll_fn(|context| {
         if is_over.get() {
             return Poll::Ready(());

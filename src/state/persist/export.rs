@@ -14,16 +14,18 @@ use leptos::prelude::*;
 const MOST_ATTEMPTS: u8 = 30;
 
 impl Store {
-    /// Writes all that is kept, and the settings, as a backup file.
-    pub fn backup_text(self) -> String {
+    /// Writes all that is kept, and the settings, as a backup file, once both stores have been read.
+    pub async fn backup_text(self) -> String {
+        self.shelf.joined().await;
         self.journal.with_untracked(|journal| {
             self.settings
                 .with_untracked(|settings| backup::to_json(journal, settings, clock::now()))
         })
     }
 
-    /// Writes all that is kept as plain text to read or print.
-    pub fn readable_text(self) -> String {
+    /// Writes all that is kept as plain text to read or print, once both stores have been read.
+    pub async fn readable_text(self) -> String {
+        self.shelf.joined().await;
         self.journal.with_untracked(|journal| {
             self.settings.with_untracked(|settings| {
                 let phrases = Phrases {

@@ -64,7 +64,7 @@ impl Shelf {
     }
 
     /// Gives the open database, opened again where another tab had it closed.
-    pub(super) async fn database(self) -> Result<Idb, IdbFault> {
+    pub(in crate::state) async fn database(self) -> Result<Idb, IdbFault> {
         let known = self.ask(|inner| inner.database.clone());
         if let Some(database) = known.filter(|database| !database.is_closed()) {
             return Ok(database);

@@ -129,6 +129,7 @@ impl Shelf {
             store.draft.set(blank.draft.get_untracked());
             store.prepared.set(None);
             store.pulse.set(blank.pulse.get_untracked());
+            store.sealed.forget();
         }
     }
 }

@@ -39,7 +39,12 @@ impl Store {
             inner.session.value = first.session;
         });
         shelf.listen();
-        spawn_local(shelf.join(store));
+        store.follow_sealed();
+        spawn_local(async move {
+            // A moment's work, and Today shows it.
+            store.look_for_sealed().await;
+            shelf.join(store).await;
+        });
         store
     }
 }
@@ -104,7 +109,7 @@ impl Shelf {
         if may_write {
             self.level(&whole, &on_shelf, &in_mirror).await;
         }
-        self.tell(|truth| truth.is_joined = true);
+        self.say_joined();
         self.flush();
     }
 

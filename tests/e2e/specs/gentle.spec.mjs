@@ -15,9 +15,7 @@ for (const [seat, writer] of [["first", "Noor"], ["second", "Sam"]]) {
   test(`from the first tap over reading aloud into turns, written by ${writer}`, async ({ hearth }) => {
     await hearth.stopClock();
     await named(hearth);
-    await hearth.open();
-    await hearth.link("Say it so it can be heard").first().click();
-    await hearth.settle();
+    await hearth.open(ROUTES.gentle);
     await hearth.choose(writer);
     await expect(hearth.get("read")).toBeDisabled();
     await fillDraft(hearth, SENTENCE);

@@ -229,15 +229,51 @@ test("everything can be saved as text and as JSON", async ({ hearth }) => {
   await hearth.handOver();
   await hearth.close("first", { solves: false });
   await hearth.open(ROUTES.us);
-  // What is kept is read in slices with moments between them, and the clock stands still.
-  await hearth.page.clock.runFor(2_000);
-  for (const [id, word] of [["save-text", "23 November 2026"], ["save-backup", "end-of-day"]]) {
+  for (const [id, word] of [["save-text", "23 November 2026\nOf Noor and Sam"], ["save-backup", "end-of-day"]]) {
     const saving = hearth.page.waitForEvent("download");
     await hearth.tap(id);
     const file = await readFile(await (await saving).path(), "utf8");
     expect(file, id).toContain(word);
     if (id === "save-backup") JSON.parse(file);
   }
+});
+
+test("a file asked for at once waits for a slow database, and holds what only it has", async ({ hearth }) => {
+  await named(hearth);
+  await hearth.stopClock();
+  await hearth.beginTalk({ preset: "End of day" });
+  await hearth.settleIn();
+  await hearth.handOver();
+  await hearth.handOver();
+  await hearth.close("first", { solves: false });
+  await expect.poll(async () => JSON.stringify(await hearth.database("mirror"))).toContain("end-of-day");
+  await hearth.page.clock.resume();
+  hearth.hasClock = false;
+  await hearth.page.addInitScript(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("hearth.record.")) localStorage.removeItem(key);
+    const real = IDBObjectStore.prototype.getAll;
+    // Answers two seconds late.
+    IDBObjectStore.prototype.getAll = function () {
+      const late = new EventTarget();
+      const asked = real.call(this);
+      const tell = (event) => setTimeout(() => {
+        late.result = asked.result;
+        late.error = asked.error;
+        late[`on${event.type}`]?.(new Event(event.type));
+        late.dispatchEvent(new Event(event.type));
+      }, 2_000);
+      asked.onsuccess = tell;
+      asked.onerror = tell;
+      return late;
+    };
+  });
+  await hearth.open(ROUTES.us);
+  const saving = hearth.page.waitForEvent("download");
+  await hearth.get("save-backup").click();
+  await expect(hearth.get("save-backup")).toHaveAttribute("aria-busy", "true");
+  await expect(hearth.get("save-text")).toHaveAttribute("aria-busy", "true");
+  expect(await readFile(await (await saving).path(), "utf8")).toContain("end-of-day");
+  await expect(hearth.get("save-backup")).not.toHaveAttribute("aria-busy", "true");
 });
 
 test("deleting everything asks for the word, offers the export, and leaves nothing", async ({ hearth }) => {

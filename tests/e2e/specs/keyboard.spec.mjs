@@ -2,30 +2,7 @@
 
 import { expect, test } from "../fixtures.mjs";
 import { ROUTES } from "../hearth.mjs";
-
-/** Moves the focus forward until it is on something with this name or test id. */
-async function focus(hearth, what) {
-  for (let i = 0; i < 80; i += 1) {
-    await hearth.page.keyboard.press("Tab");
-    const here = await hearth.page.evaluate(() => {
-      const element = document.activeElement;
-      return { id: element?.dataset.testid, name: element?.ariaLabel ?? element?.textContent?.trim(), role: element?.tagName };
-    });
-    if (typeof what === "string" ? here.id === what : what.test(here.name ?? "")) return;
-  }
-  throw new Error(`${what} can't be reached by keyboard`);
-}
-
-async function press(hearth, what, key = "Enter") {
-  await focus(hearth, what);
-  const seen = await hearth.page.evaluate(() => {
-    const style = getComputedStyle(document.activeElement);
-    return style.outlineStyle !== "none" || style.boxShadow !== "none";
-  });
-  expect(seen, `the focus on ${what} is seen`).toBe(true);
-  await hearth.page.keyboard.press(key);
-  await hearth.settle();
-}
+import { press } from "../keys.mjs";
 
 test("a talk from the first key to the end", async ({ hearth }) => {
   await hearth.stopClock();

@@ -31,8 +31,9 @@ for (const [name, go] of SCENES) {
       await hearth.settle();
       await expectWhole(page, `${name} at ${size}`);
     }
-    await page.setViewportSize({ width: 390, height: 844 });
+    // Chromium looks at its media queries again when the window changes, not when the text does.
     await largeText(page);
+    await page.setViewportSize({ width: 390, height: 844 });
     await hearth.settle();
     await expectWhole(page, `${name} at 200 % text`);
   });
@@ -59,6 +60,76 @@ test("the two-sided screen keeps its shares at every size", async ({ hearth }) =
     expect(Math.min(pause.width, pause.height)).toBeGreaterThanOrEqual(63.5);
   }
 });
+
+/** Names what lies over words on the two-sided screen: a person's own controls. */
+const covered = (page) =>
+  page.evaluate(() => {
+    const boxes = (root, of) =>
+      [...root.querySelectorAll(of)].filter((element) => element.checkVisibility()).map((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        const box = (element.matches("button, a") ? element : words).getBoundingClientRect();
+        // Letters leave the edges of their line free.
+        const free = element.matches("button, a") ? 0 : box.height / 6;
+        return [element, { left: box.left, right: box.right, top: box.top + free, bottom: box.bottom - free }];
+      });
+    const meets = (one, other) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+    return [...document.querySelectorAll(".stage-half")].flatMap((half) => {
+      const controls = boxes(half, ".stage-outer button, .stage-outer a");
+      const words = boxes(half, ".half-name, .half-line, .half-short, .half-stem, .half-clock, .hold-card");
+      return words.flatMap(([said, box]) =>
+        controls.filter(([, control]) => meets(box, control)).map(([control]) => `${control.textContent || control.ariaLabel} over ${said.textContent}`),
+      );
+    });
+  });
+
+for (const scene of ["turn-speak", "turn-speak-held", "turn-let-me-finish", "turn-ideas-welcome", "turn-reflect", "turn-overtime"]) {
+  test(`no control lies over the words of ${scene}, at twice the text either`, async ({ hearth }) => {
+    await hearth.stopClock();
+    const [, go] = SCENES.find(([name]) => name === scene);
+    await go(hearth);
+    for (const [width, height] of [[390, 844], [320, 640], [320, 568], [844, 390]]) {
+      await hearth.page.setViewportSize({ width, height });
+      await hearth.settle();
+      expect.soft(await covered(hearth.page), `${width}×${height}`).toEqual([]);
+    }
+    await largeText(hearth.page);
+    for (const [width, height] of [[390, 844], [320, 640]]) {
+      await hearth.page.setViewportSize({ width, height });
+      await hearth.settle();
+      expect.soft(await covered(hearth.page), `${width}×${height} at 200 % text`).toEqual([]);
+    }
+  });
+}
+
+for (const scene of ["turn-away", "today-resume"]) {
+  test(`the longest time keeps clear of its ring in ${scene}, at twice the text either`, async ({ hearth }) => {
+    await hearth.stopClock();
+    const [, go] = SCENES.find(([name]) => name === scene);
+    await go(hearth);
+    for (const isLarge of [false, true]) {
+      if (isLarge) await largeText(hearth.page);
+      for (const [width, height] of [[390, 844], [320, 640]]) {
+        await hearth.page.setViewportSize({ width, height });
+        await hearth.settle();
+        // How far the corners of the digits, a fifth of their line off its edges, lie from the middle; the disc ends at 0.86.
+        const furthest = await hearth.page.evaluate(() => {
+          const time = document.querySelector(".ring-time");
+          time.textContent = "30:00";
+          const ring = time.closest(".ring").getBoundingClientRect();
+          const words = document.createRange();
+          words.selectNodeContents(time);
+          const box = words.getBoundingClientRect();
+          const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
+          const inset = box.height / 5;
+          const corners = [box.left, box.right].flatMap((across) => [box.top + inset, box.bottom - inset].map((down) => Math.hypot(across - x, down - y)));
+          return Math.max(...corners) / (ring.width / 2);
+        });
+        expect.soft(furthest, `${width}×${height}${isLarge ? " at 200 % text" : ""}`).toBeLessThanOrEqual(0.82);
+      }
+    }
+  });
+}
 
 test("words on the two-sided screen have a contrast of seven to one in both themes, also half-way through a fade", async ({ hearth }) => {
   await hearth.stopClock();

@@ -19,7 +19,7 @@ for (const first of ["first", "second"]) {
   const second = first === "first" ? "second" : "first";
   test(`a first try goes from the first tap to the end when ${first} begins`, async ({ hearth }) => {
     await hearth.open(ROUTES.turns);
-    if (first === "second") await hearth.choose("Second");
+    if (first === "second") await hearth.choose("Tide");
     await hearth.tap("begin");
     await hearth.settleIn(first);
     await hearth.turn(first);
@@ -235,7 +235,7 @@ test("a coin takes a moment and then says who begins", async ({ hearth }) => {
   await expect(hearth.get("begin")).toBeDisabled();
   await hearth.pass(1500);
   await expect(hearth.get("begin")).toBeEnabled();
-  await expect(hearth.get("begin")).toHaveText(/(First|Second) speaks first/);
+  await expect(hearth.get("begin")).toHaveText(/(Ember|Tide) speaks first/);
 });
 
 test("the try-out takes a minute and keeps nothing", async ({ hearth }) => {

@@ -7,7 +7,7 @@ test.beforeEach(({ hearth }) => hearth.stopClock());
 async function begin(hearth, slug, { second = false } = {}) {
   await hearth.open(`#/exercises/${slug}`);
   await hearth.wordsHere();
-  if (second) await hearth.choose("Second");
+  if (second) await hearth.choose("Tide");
   await hearth.tap("begin");
 }
 
@@ -111,7 +111,7 @@ test("phones down lasts until its hour whatever happens, and keeps one line", as
 test("some space is asked for until an hour, and leaves nothing behind", async ({ hearth }) => {
   await hearth.open("#/exercises/space");
   await hearth.wordsHere();
-  await hearth.choose("Second");
+  await hearth.choose("Tide");
   await expect(hearth.page.getByLabel("How it is said")).toContainText("20:40");
   await hearth.tap(hearth.button("Said otherwise"));
   await expect(hearth.page.getByLabel("How it is said")).toContainText("20:40");

@@ -1,13 +1,27 @@
 //! Makes two files of the app's wasm, and lets its script fetch the second once the first runs.
 
 use crate::error::{Error, Result};
+use crate::process::run;
 use crate::project;
-use crate::split::{self, FETCH, MARK, Profile};
+use crate::split::{self, Bindings, FETCH, MARK, Profile};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Set while the first screen is profiled: the wasm is then not split, and tells what runs instead.
 pub(crate) const PROFILING: &str = "HEARTH_PROFILE";
+
+/// How the parts are made small, and what wasm they may use: what the compiler uses by itself.
+const OPTIMISER: [&str; 8] = [
+    "-Oz",
+    "-g",
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
 
 /// Where the bindings' script lists what it gives the wasm.
 const IMPORTS: &str = "__proto__: null,";
@@ -26,16 +40,53 @@ pub(super) fn make(staged: &Path) -> Result<()> {
     let wasm = fs::read(&file).map_err(Error::io(format!("reading {}", file.display())))?;
     let text = project::read(&script)?;
     if std::env::var_os(PROFILING).is_some() {
-        project::write(&functions(), split::functions(&wasm)?.join("\n"))?;
+        project::write(&functions(), split::functions(&wasm)?)?;
         project::write(&file, split::mark(&wasm)?)?;
         return project::write(&script, telling(&text)?);
     }
-    let parts = split::split(&wasm, &Profile::kept()?)?;
+    let (bindings, text) = Bindings::shorten(&wasm, &fetching(&text)?)?;
+    let parts = split::split(&wasm, &Profile::kept()?, &bindings)?;
     let rest = name(&file).replace("_bg.wasm", "_rest.wasm");
-    let loader = project::read(&project::root().join("assets/boot/rest.js"))?;
-    project::write(&file, parts.first)?;
-    project::write(&staged.join(&rest), parts.rest)?;
-    project::write(&script, fetching(&text, &loader.replace("REST", &rest))?)
+    let loader = project::read(&project::root().join("assets/boot/rest.js"))?
+        .replace("STYLES", &take_styles(&staged.join("index.html"))?)
+        .replace("REST", &rest)
+        .replace("FROM", &parts.offered.start.to_string())
+        .replace("TO", &parts.offered.end.to_string());
+    project::write(&file, optimise(&parts.first, split::PART_FIRST)?)?;
+    project::write(&staged.join(&rest), optimise(&parts.rest, split::PART_REST)?)?;
+    project::write(&script, [&text, "\n", &loader].concat())
+}
+
+/// Takes the link to the styles of other screens out of the page, and returns their name: the script fetches them
+/// with the rest.
+fn take_styles(page: &Path) -> Result<String> {
+    let html = project::read(page)?;
+    let none = || Error::Said("The page links no styles.".to_owned());
+    let at = html.find("<link rel=\"stylesheet\"").ok_or_else(none)?;
+    let (before, from) = html.split_at_checked(at).ok_or_else(none)?;
+    let (link, after) = from.split_once('>').ok_or_else(none)?;
+    let (_, address) = link.split_once("href=\"").ok_or_else(none)?;
+    let name = address
+        .split('"')
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("./")
+        .to_owned();
+    project::write(page, [before, after].concat())?;
+    Ok(name)
+}
+
+/// Makes a part as small as the optimiser can, and keeps one with its names beside the build for those who measure.
+fn optimise(part: &[u8], name: &str) -> Result<Vec<u8>> {
+    let named = project::made().join(name);
+    project::write(&named, part)?;
+    run(Command::new(project::tools().join("node_modules/.bin/wasm-opt"))
+        .arg(&named)
+        .args(OPTIMISER)
+        .arg("-o")
+        .arg(&named))?;
+    let wasm = fs::read(&named).map_err(Error::io(format!("reading {}", named.display())))?;
+    split::without_names(&wasm)
 }
 
 /// Returns where the functions of the profiled wasm are listed.
@@ -59,11 +110,14 @@ fn name(file: &Path) -> String {
 }
 
 /// Lets the script fetch the rest before or after the start, and at once when the wasm asks for it.
-fn fetching(script: &str, loader: &str) -> Result<String> {
+fn fetching(script: &str) -> Result<String> {
     let given = with(script, IMPORTS, &format!("{FETCH}: () => fetchRestNow(wasm),"))?;
-    let early = with(&given, LOADED, "await fetchRest(instance.exports, false);")?;
-    let late = with(&early, STARTED, "fetchRest(wasm, true);")?;
-    Ok([&late, "\n", loader].concat())
+    let early = with(
+        &given,
+        LOADED,
+        "restImports = imports;\nawait fetchRest(instance.exports, false);",
+    )?;
+    with(&early, STARTED, "fetchRest(wasm, true);")
 }
 
 /// Lets the script remember which functions began.
@@ -92,15 +146,18 @@ mod tests {
 
     #[test]
     fn the_rest_is_fetched_after_the_start_and_whenever_it_is_missed() {
-        let script = fetching(SCRIPT, "const address = 1;").unwrap();
+        let script = fetching(SCRIPT).unwrap();
         assert!(script.contains("__proto__: null,\n__hearth_rest: () => fetchRestNow(wasm),\na: 1"));
         assert!(script.contains("wasm.__wbindgen_start();\nfetchRest(wasm, true);\nreturn"));
-        assert!(script.contains("imports);\nawait fetchRest(instance.exports, false);\nend"));
-        assert!(script.ends_with("const address = 1;"));
+        assert!(
+            script.contains(
+                "imports);\nrestImports = imports;\nawait fetchRest(instance.exports, false);\nend"
+            )
+        );
     }
 
     #[test]
     fn a_script_of_another_make_is_refused() {
-        assert!(fetching("no imports", "").is_err());
+        assert!(fetching("no imports").is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! Writes the part that the first screen runs.
 
+use super::bindings::Bindings;
+use super::memory::Memory;
 use super::module::{Module, count};
 use super::plan::Plan;
 use super::{FETCH, Renumber, fault, numbered};
@@ -7,10 +9,11 @@ use crate::error::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::{
-    BlockType, CodeSection, ConstExpr, DataCountSection, DataSection, ElementSection, Elements, EntityType,
-    ExportKind, ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection,
-    Instruction, MemorySection, StartSection, TableSection, TypeSection, ValType,
+    BlockType, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
+    ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction,
+    MemorySection, NameMap, NameSection, StartSection, TableSection, TypeSection, ValType,
 };
+use wasmparser::TypeRef;
 
 /// The flag that says whether the rest is there.
 pub(super) const FLAG: GlobalType = GlobalType {
@@ -20,17 +23,22 @@ pub(super) const FLAG: GlobalType = GlobalType {
 };
 
 /// Writes the first part: its functions, the ways to the rest, and two guards.
-pub(super) fn write(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
+pub(super) fn write(module: &Module, plan: &Plan, bindings: &Bindings) -> Result<Vec<u8>> {
     let order: BTreeSet<u32> = plan.first.union(&plan.ways).copied().collect();
-    let own = module.imported + 1;
+    let fetch = u32::try_from(plan.imports_of_first.len()).map_err(fault)?;
+    let own = fetch + 1;
     let mut numbers = numbered(module, &order, own);
-    for (number, place) in (0..module.imported).zip(&mut numbers.0) {
-        *place = Some(number);
-    }
+    numbers.give(&plan.imports_of_first, 0);
     let guard = own + u32::try_from(order.len()).map_err(fault)?;
     let mut out = wasm_encoder::Module::new();
     out.section(&types(module, &mut numbers)?);
-    out.section(&imports(module, &mut numbers, FETCH, count(&module.types)?)?);
+    let mut imported = own_imports(module, &plan.imports_of_first, bindings)?;
+    imported.import(
+        &bindings.module,
+        FETCH,
+        EntityType::Function(count(&module.types)?),
+    );
+    out.section(&imported);
     let mut functions = FunctionSection::new();
     for function in &order {
         functions.function(module.type_of(*function)?);
@@ -39,17 +47,12 @@ pub(super) fn write(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
     functions.function(count(&module.types)? + 1);
     out.section(&functions);
     stores(module, plan.more, true, &mut numbers, &mut out)?;
-    out.section(&exports(module, plan, &mut numbers)?);
+    out.section(&exports(module, bindings, &mut numbers)?);
     if let Some(start) = module.start {
         let function_index = numbers.function_index(start).map_err(fault)?;
         out.section(&StartSection { function_index });
     }
     out.section(&elements(&plan.held, &mut numbers)?);
-    if module.has_data_count {
-        out.section(&DataCountSection {
-            count: count(&module.data)?,
-        });
-    }
     let mut code = CodeSection::new();
     for (function, body) in module
         .functions()
@@ -57,12 +60,13 @@ pub(super) fn write(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
     {
         code.function(&match plan.leads.get(&function) {
             Some(place) => way(module, function, *place, guard)?,
-            None => numbers.body(body, Some(guard + 1))?,
+            None => numbers.body(body, Some((module, plan, guard + 1)))?,
         });
     }
-    guards(module, &mut code)?;
+    guards(module, fetch, &mut code)?;
     out.section(&code);
-    out.section(&data(module, &mut numbers)?);
+    out.section(&data_without(module, &plan.moved)?);
+    out.section(&names(module, &order, &numbers));
     Ok(out.finish())
 }
 
@@ -138,14 +142,38 @@ pub(super) fn stores(
     Ok(())
 }
 
-fn exports(module: &Module, plan: &Plan, numbers: &mut Renumber) -> Result<ExportSection> {
+/// Writes the imported functions that one part calls, under the names that the script has for them.
+pub(super) fn own_imports(
+    module: &Module,
+    functions: &BTreeSet<u32>,
+    bindings: &Bindings,
+) -> Result<ImportSection> {
+    let mut imports = ImportSection::new();
+    let all = module
+        .imports
+        .iter()
+        .filter(|import| matches!(import.ty, TypeRef::Func(_)));
+    for (_, import) in (0..)
+        .zip(all)
+        .filter(|(function, _)| functions.contains(function))
+    {
+        let TypeRef::Func(kind) = import.ty else { continue };
+        imports.import(
+            &bindings.module,
+            bindings.import(import.name)?,
+            EntityType::Function(kind),
+        );
+    }
+    Ok(imports)
+}
+
+fn exports(module: &Module, bindings: &Bindings, numbers: &mut Renumber) -> Result<ExportSection> {
     let mut exports = ExportSection::new();
     for export in &module.exports {
-        numbers.parse_export(&mut exports, *export).map_err(fault)?;
-    }
-    for function in &plan.wanted {
-        let number = numbers.function_index(*function).map_err(fault)?;
-        exports.export(&format!("f{function}"), ExportKind::Func, number);
+        if let Some(name) = bindings.export(export.name) {
+            let export = wasmparser::Export { name, ..*export };
+            numbers.parse_export(&mut exports, export).map_err(fault)?;
+        }
     }
     let shared = [
         ("t", ExportKind::Table, count(&module.tables)?),
@@ -199,14 +227,14 @@ fn way(module: &Module, function: u32, place: u32, guard: u32) -> Result<Functio
 
 /// Writes the guard before a call of the rest, and the one before a call of who knows what: an empty place in
 /// the table is one that the rest fills.
-fn guards(module: &Module, code: &mut CodeSection) -> Result<()> {
+fn guards(module: &Module, fetch: u32, code: &mut CodeSection) -> Result<()> {
     let flag = Plan::flag(module)?;
     let mut guard = Function::new([]);
     for instruction in [
         Instruction::GlobalGet(flag),
         Instruction::I32Eqz,
         Instruction::If(BlockType::Empty),
-        Instruction::Call(module.imported),
+        Instruction::Call(fetch),
         Instruction::End,
         Instruction::End,
     ] {
@@ -222,7 +250,7 @@ fn guards(module: &Module, code: &mut CodeSection) -> Result<()> {
         Instruction::TableGet(0),
         Instruction::RefIsNull,
         Instruction::If(BlockType::Empty),
-        Instruction::Call(module.imported),
+        Instruction::Call(fetch),
         Instruction::End,
         Instruction::End,
         Instruction::LocalGet(0),
@@ -241,4 +269,38 @@ pub(super) fn data(module: &Module, numbers: &mut Renumber) -> Result<DataSectio
         numbers.parse_data(&mut data, piece.clone()).map_err(fault)?;
     }
     Ok::<_, Error>(data)
+}
+
+/// Writes what memory holds at the start, with zeros where the rest brings the bytes.
+fn data_without(module: &Module, moved: &[(u32, u32)]) -> Result<DataSection> {
+    let mut data = DataSection::new();
+    for (begins, bytes) in Memory::read(module)?.pieces {
+        let mut kept = bytes.to_vec();
+        for (from, to) in moved {
+            let place = |at: &u32| {
+                usize::try_from(at.saturating_sub(begins))
+                    .unwrap_or(usize::MAX)
+                    .min(kept.len())
+            };
+            let (from, to) = (place(from), place(to));
+            if let Some(gone) = kept.get_mut(from..to) {
+                gone.fill(0);
+            }
+        }
+        data.active(0, &ConstExpr::i32_const(begins.cast_signed()), kept);
+    }
+    Ok(data)
+}
+
+/// Writes the names of a part's functions, for the optimiser and for those who measure.
+pub(super) fn names(module: &Module, functions: &BTreeSet<u32>, numbers: &Renumber) -> NameSection {
+    let mut words = NameMap::new();
+    for function in functions {
+        if let (Some(number), Some(name)) = (numbers.number(*function), module.names.get(function)) {
+            words.append(number, name);
+        }
+    }
+    let mut names = NameSection::new();
+    names.functions(&words);
+    names
 }

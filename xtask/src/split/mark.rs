@@ -1,5 +1,6 @@
-//! Writes a wasm that tells which of its functions run.
+//! Writes a wasm that tells what of it runs.
 
+use super::blocks::Blocks;
 use super::first::{data, elements, imports, stores, types};
 use super::module::{Module, count};
 use super::{MARK, fault, numbered};
@@ -10,7 +11,7 @@ use wasm_encoder::{
     CodeSection, DataCountSection, ExportSection, FunctionSection, Instruction, StartSection,
 };
 
-/// Lets every function tell the script its place among the functions when it begins.
+/// Lets every stretch of every function tell the script its number when it begins.
 ///
 /// # Errors
 /// The wasm can't be read, or holds what this does not know.
@@ -64,12 +65,17 @@ pub(crate) fn mark(wasm: &[u8]) -> Result<Vec<u8>> {
 
 fn marked(module: &Module, numbers: &mut super::Renumber) -> Result<CodeSection> {
     let mut code = CodeSection::new();
-    for (place, (_, body)) in (0..).zip(module.functions()) {
+    let mut number = 0;
+    for (_, body) in module.functions() {
+        let blocks = Blocks::read(body)?;
         let mut function = numbers.new_function_with_parsed_locals(body).map_err(fault)?;
-        function.instruction(&Instruction::I32Const(place));
-        function.instruction(&Instruction::Call(module.imported));
-        for operator in body.get_operators_reader().map_err(fault)? {
-            let operator = numbers.instruction(operator.map_err(fault)?).map_err(fault)?;
+        for (place, operator) in blocks.operators.iter().enumerate() {
+            if blocks.begins(place) {
+                function.instruction(&Instruction::I32Const(number));
+                function.instruction(&Instruction::Call(module.imported));
+                number += 1;
+            }
+            let operator = numbers.instruction(operator.clone()).map_err(fault)?;
             function.instruction(&operator);
         }
         code.function(&function);

@@ -2,10 +2,10 @@
 
 use super::fault;
 use crate::error::Result;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::{
-    Data, Element, Export, FuncType, FunctionBody, Global, Import, KnownCustom, MemoryType, Name, Parser,
-    Payload, Table, TypeRef,
+    Data, DefinedDataSymbol, Element, Export, FuncType, FunctionBody, Global, Import, KnownCustom, Linking,
+    MemoryType, Name, Parser, Payload, RelocationType, SymbolInfo, Table, TypeRef,
 };
 
 /// The sections of a wasm.
@@ -27,6 +27,10 @@ pub(super) struct Module<'wasm> {
     pub(super) has_data_count: bool,
     pub(super) bodies: Vec<FunctionBody<'wasm>>,
     pub(super) names: BTreeMap<u32, &'wasm str>,
+    /// The linker's symbols; those of data say where they stand.
+    pub(super) symbols: Vec<Option<DefinedDataSymbol>>,
+    /// To which symbol, and how far from it, the code refers.
+    pub(super) references: BTreeSet<(u32, i64)>,
 }
 
 impl<'wasm> Module<'wasm> {
@@ -64,11 +68,12 @@ impl<'wasm> Module<'wasm> {
             Payload::DataCountSection { .. } => self.has_data_count = true,
             Payload::DataSection(found) => self.data = all(found)?,
             Payload::CodeSectionEntry(body) => self.bodies.push(body),
-            Payload::CustomSection(custom) => {
-                if let KnownCustom::Name(names) = custom.as_known() {
-                    self.take_names(names)?;
-                }
-            }
+            Payload::CustomSection(custom) => match custom.as_known() {
+                KnownCustom::Name(names) => self.take_names(names)?,
+                KnownCustom::Linking(found) => self.take_symbols(found)?,
+                KnownCustom::Reloc(found) => self.take_references(found)?,
+                _ => {}
+            },
             _ => {}
         }
         Ok(())
@@ -93,6 +98,35 @@ impl<'wasm> Module<'wasm> {
                     let name = name?;
                     self.names.insert(name.index, name.name);
                 }
+            }
+        }
+        Ok(())
+    }
+
+    fn take_symbols(&mut self, found: wasmparser::LinkingSectionReader<'wasm>) -> wasmparser::Result<()> {
+        for part in found {
+            if let Linking::SymbolTable(symbols) = part? {
+                for symbol in symbols {
+                    self.symbols.push(match symbol? {
+                        SymbolInfo::Data { symbol, .. } => symbol,
+                        _ => None,
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn take_references(&mut self, found: wasmparser::RelocSectionReader<'wasm>) -> wasmparser::Result<()> {
+        for entry in found.entries() {
+            let entry = entry?;
+            if matches!(
+                entry.ty,
+                RelocationType::MemoryAddrLeb
+                    | RelocationType::MemoryAddrSleb
+                    | RelocationType::MemoryAddrI32
+            ) {
+                self.references.insert((entry.index, entry.addend));
             }
         }
         Ok(())

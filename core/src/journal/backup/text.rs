@@ -20,8 +20,17 @@ pub struct Phrases<'a> {
 }
 
 /// Writes everything that is kept as plain text, newest first: what is for both, then each one's own.
+///
+/// At its head stand the day and the names that were given.
 pub fn to_text(journal: &Journal, phrases: &Phrases<'_>) -> String {
     let mut text = format!("Hearth, {}\n", (phrases.date)(phrases.today));
+    let names: Vec<_> = Partner::BOTH
+        .into_iter()
+        .filter_map(|partner| phrases.couple.names.of(partner).get())
+        .collect();
+    if !names.is_empty() {
+        text.extend(["Of ", &names.join(" and "), "\n"]);
+    }
     let records = journal.newest_first();
     let both = |audience: &Audience| !matches!(audience, Audience::Only(_));
     section(&mut text, "For both of you", &records, both, phrases);
@@ -245,6 +254,7 @@ mod tests {
         };
         insta::assert_snapshot!(to_text(&journal, &phrases), @r"
         Hearth, 2026-11-23
+        Of Noor and Sam
 
         For both of you
         - Sealed until 2027-02-14

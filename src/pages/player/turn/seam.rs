@@ -1,10 +1,11 @@
 //! The controls on the seam: pause for both, undo for five seconds, end.
 
+use crate::hooks::use_back;
 use crate::platform::{page, ticker};
-use crate::state::use_store;
+use crate::state::{Store, use_store};
 use crate::ui::icon::{Icon, IconName};
-use hearth_core::session::Event;
 use hearth_core::session::snapshot::Snapshot;
+use hearth_core::session::{Event, Hold};
 use leptos::prelude::*;
 
 /// How long the end bead is held to end at once, in milliseconds.
@@ -52,7 +53,16 @@ pub fn UndoBead(snapshot: Memo<Snapshot>) -> impl IntoView {
 /// The answer that changes nothing; it has the focus first.
 const GO_ON: &str = "end-go-on";
 
-/// Ends: held for a second, or tapped and confirmed.
+/// Says whether a pause covers the seam; then nothing runs that leaving could cut short.
+fn is_paused(store: Store) -> bool {
+    store.session.with(|session| {
+        session
+            .as_ref()
+            .is_some_and(|session| matches!(session.hold(), Hold::Paused { .. }))
+    })
+}
+
+/// Ends: held for a second, or tapped and confirmed; Back asks the same.
 #[component]
 pub fn EndBead() -> impl IntoView {
     let store = use_store();
@@ -73,9 +83,14 @@ pub fn EndBead() -> impl IntoView {
     };
     let by_key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
+            // Or the browser takes it for a "back" of its own.
+            event.prevent_default();
             is_asking.set(false);
         }
     };
+    // Asked once; a second "back" leaves, and what runs waits to be gone on with.
+    let may_ask = Signal::derive(move || !is_asking.get() && !is_paused(store));
+    use_back(may_ask, ask);
     view! {
         <button
             type="button"
