@@ -39,6 +39,8 @@ impl Route {
             ("session", None) => Self::Session,
             ("practices", None) => Self::Practices,
             ("practices", Some(slug)) => Practice::from_slug(slug).map_or(Self::Unknown, Self::Practice),
+            ("moments", None) => Self::Exercise(Listed::Moments),
+            ("promises", None) => Self::Exercise(Listed::Promises),
             ("us", None) => Self::Us,
             ("safety", None) => Self::Safety,
             ("evidence", None) => Self::Evidence,
@@ -52,6 +54,7 @@ impl Route {
     pub fn href(self) -> String {
         match self {
             Self::Today | Self::Unknown => "#/".to_owned(),
+            Self::Exercise(kept @ (Listed::Moments | Listed::Promises)) => ["#/", kept.slug()].concat(),
             Self::Exercise(listed) => format!("#/exercises/{}", listed.slug()),
             Self::Practices => "#/practices".to_owned(),
             Self::Practice(practice) => ["#/practices/", practice.slug()].concat(),
@@ -97,7 +100,7 @@ impl Route {
 mod tests {
     use super::*;
 
-    const EVERY: [Route; 12] = [
+    const EVERY: [Route; 14] = [
         Route::Today,
         Route::Practices,
         Route::Practice(Practice::Listening),
@@ -105,6 +108,8 @@ mod tests {
         Route::Exercise(Listed::TurnTaker),
         Route::Exercise(Listed::CoolDown),
         Route::Exercise(Listed::GentleStart),
+        Route::Exercise(Listed::Moments),
+        Route::Exercise(Listed::Promises),
         Route::OwnCards,
         Route::Session,
         Route::Us,

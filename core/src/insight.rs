@@ -15,7 +15,7 @@ use crate::practice::Practice;
 use crate::time::LocalDate;
 
 /// The last day of each exercise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lately {
     days: [Option<LocalDate>; Listed::ALL.len()],
 }
@@ -32,7 +32,9 @@ impl Lately {
     }
 
     fn where_on(journal: &Journal, counts: impl Fn(LocalDate) -> bool) -> Self {
-        let mut lately = Self::default();
+        let mut lately = Self {
+            days: [None; Listed::ALL.len()],
+        };
         for done in done(journal).filter(|done| counts(done.on)) {
             let place = Listed::from_slug(done.exercise.as_str()).map(|listed| listed as usize);
             if let Some(day) = place.and_then(|place| lately.days.get_mut(place)) {

@@ -4,6 +4,8 @@
 
 #[path = "content/alone.rs"]
 mod alone;
+#[path = "content/beside.rs"]
+mod beside;
 #[path = "content/manners.rs"]
 mod manners;
 #[path = "content/references.rs"]
@@ -184,7 +186,11 @@ fn every_shipped_file_is_its_type_and_nothing_more() {
         survives::<Thanks>(),
         survives::<TurnTaker>(),
     ]);
-    let known = known.into_iter().chain(alone::survive()).collect::<BTreeSet<_>>();
+    let known = known
+        .into_iter()
+        .chain(alone::survive())
+        .chain(beside::survive())
+        .collect::<BTreeSet<_>>();
     assert_eq!(shipped(), known.into_iter().map(str::to_owned).collect());
 }
 
@@ -593,6 +599,12 @@ fn no_exercise_leans_on_a_study_that_the_list_does_not_give_it() {
         ("questions", vec!["sprecher-2013"]),
         ("phones-down", vec!["beukeboom-2021"]),
         ("left-out", vec!["impett-2024"]),
+        ("good-news", vec!["gable-2006", "woods-2015"]),
+        ("wins", vec!["gable-2006"]),
+        ("outside-view", vec!["finkel-2013"]),
+        ("something-new", vec!["coulter-2013", "aron-2000"]),
+        ("mend", vec!["lewicki-2016"]),
+        ("check-up", vec!["algoe-2016"]),
     ] {
         assert_eq!(
             leans(key),

@@ -59,6 +59,24 @@ pub enum Listed {
     HardToSay,
     /// A calm look at the week.
     CheckUp,
+    /// Small good things, put into a jar.
+    Wins,
+    /// What each dreams of, and a next step.
+    Dreams,
+    /// A challenge, and how to stand beside it.
+    Carrying,
+    /// Ideas for time together, and dates.
+    TimeForTwo,
+    /// Ideas by novelty, effort and cost.
+    SomethingNew,
+    /// A dreaded thing, shared out.
+    HardThing,
+    /// Six lines after a promise that was missed.
+    Mend,
+    /// Words and photos of what was.
+    Moments,
+    /// What each will do, by when.
+    Promises,
 }
 
 /// What the catalogue says of an entry.
@@ -73,7 +91,7 @@ struct Facts {
 
 impl Listed {
     /// Everything that can be done, in the order of the practices.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 36] = [
         Self::TurnTaker,
         Self::CoolDown,
         Self::GentleStart,
@@ -101,6 +119,15 @@ impl Listed {
         Self::StoryRelay,
         Self::HardToSay,
         Self::CheckUp,
+        Self::Wins,
+        Self::Dreams,
+        Self::Carrying,
+        Self::TimeForTwo,
+        Self::SomethingNew,
+        Self::HardThing,
+        Self::Mend,
+        Self::Moments,
+        Self::Promises,
     ];
 
     #[expect(clippy::too_many_lines, reason = "a table, one entry an exercise")]
@@ -326,6 +353,78 @@ impl Listed {
                 30,
                 "Thanks, plans, one thing, wishes",
             ),
+            Self::Wins => (
+                "wins",
+                "Wins jar",
+                Support,
+                Some(Moments),
+                1,
+                "Small good things, drawn on grey days",
+            ),
+            Self::Dreams => (
+                "dreams",
+                "Dreams",
+                Support,
+                None,
+                5,
+                "A dream each, and its next small step",
+            ),
+            Self::Carrying => (
+                "carrying",
+                "What I’m carrying",
+                Support,
+                Some(Trust),
+                5,
+                "A weight, and how to be beside me",
+            ),
+            Self::TimeForTwo => (
+                "time-for-two",
+                "Time for two",
+                QualityTime,
+                Some(Moments),
+                3,
+                "Ideas by time and energy, and a date",
+            ),
+            Self::SomethingNew => (
+                "something-new",
+                "Something new",
+                Moments,
+                Some(QualityTime),
+                5,
+                "As new as you both like it",
+            ),
+            Self::HardThing => (
+                "hard-thing",
+                "A hard thing, together",
+                Moments,
+                Some(Support),
+                10,
+                "Chosen, shared out, looked back on",
+            ),
+            Self::Mend => (
+                "mend",
+                "Mend it",
+                Trust,
+                Some(Conflict),
+                5,
+                "Own it, repair it, ask for nothing",
+            ),
+            Self::Moments => (
+                "moments",
+                "Moments",
+                Moments,
+                None,
+                2,
+                "Words, photos, this day in other years",
+            ),
+            Self::Promises => (
+                "promises",
+                "My promises",
+                Trust,
+                None,
+                2,
+                "I will, by a day; marked by me alone",
+            ),
         };
         Facts {
             slug,
@@ -387,6 +486,7 @@ impl Listed {
                 | Self::AfterStorm
                 | Self::OutsideView
                 | Self::HardToSay
+                | Self::Mend
         )
     }
 }

@@ -110,7 +110,15 @@ const fn is_light(listed: Listed) -> bool {
         | Listed::Questions
         | Listed::KnowYou
         | Listed::PhonesDown
-        | Listed::SmallStep => true,
+        | Listed::SmallStep
+        | Listed::GoodNews
+        | Listed::EndOfDay
+        | Listed::StoryRelay
+        | Listed::Wins
+        | Listed::Dreams
+        | Listed::TimeForTwo
+        | Listed::SomethingNew
+        | Listed::Moments => true,
         // For a quarrel; tender, or begun by whoever needs it; on Today anyway.
         Listed::CoolDown
         | Listed::GentleStart
@@ -121,7 +129,16 @@ const fn is_light(listed: Listed) -> bool {
         | Listed::Space
         | Listed::Support
         | Listed::CheckIn
-        | Listed::Thanks => false,
+        | Listed::Thanks
+        | Listed::SideBySide
+        | Listed::AfterStorm
+        | Listed::OutsideView
+        | Listed::HardToSay
+        | Listed::CheckUp
+        | Listed::Carrying
+        | Listed::HardThing
+        | Listed::Mend
+        | Listed::Promises => false,
     }
 }
 

@@ -19,7 +19,7 @@ const EARLIER: [&str; 5] = [
 ];
 
 /// The pages of an exercise that have a file of their own.
-const OWN_FILE: [&str; 13] = [
+const OWN_FILE: [&str; 30] = [
     "turn-taker",
     "cool-down",
     "gentle-start",
@@ -33,12 +33,30 @@ const OWN_FILE: [&str; 13] = [
     "small-step",
     "limits",
     "space",
+    "good-news",
+    "end-of-day",
+    "side-by-side",
+    "after-storm",
+    "outside-view",
+    "story-relay",
+    "hard-to-say",
+    "check-up",
+    "wins",
+    "dreams",
+    "carrying",
+    "time-for-two",
+    "something-new",
+    "hard-thing",
+    "mend",
+    "moments",
+    "promises",
 ];
 
 /// Says whether an id is a fixed key: it names the same thing wherever it is met.
 pub(crate) fn is_fixed(id: &str) -> bool {
     let others = [
-        "hear", "hug", "help", "1", "2", "3", "4", "5", "open", "later", "not",
+        "hear", "hug", "help", "1", "2", "3", "4", "5", "open", "later", "not", "true", "hard", "fear",
+        "ask", "regret", "happened", "mine", "change", "repair", "ask-mend",
     ];
     NEEDS.contains(&id)
         || TOPICS.contains(&id)
