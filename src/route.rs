@@ -131,7 +131,6 @@ mod tests {
             "#/exercises/",
             "#/exercises/x",
             "#/us/more",
-            "#/practices/",
             "#/practices/x",
         ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");

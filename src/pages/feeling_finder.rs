@@ -60,7 +60,7 @@ fn neighbours(feelings: StoredValue<Feelings>, at: usize) -> Option<AnyView> {
         feelings.with_value(|feelings| {
             let found = feelings.get(id)?;
             let (word, meaning) = (found.text.clone(), found.meaning.clone());
-            Some(view! { <div class="finder-neighbour"><dt>{words}</dt><dd>{word} <span>{meaning}</span></dd></div> })
+            Some(view! { <div class="finder-neighbour"><dt>{words}</dt><dd>{word} " " <span>{meaning}</span></dd></div> })
         })
     };
     let feeling = feelings.with_value(|feelings| feelings.all().get(at).cloned())?;

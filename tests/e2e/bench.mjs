@@ -317,6 +317,58 @@ async function timerError() {
   });
 }
 
+// From the tap until the whole set-up stands there, words and all.
+async function opening() {
+  await withVisitor(async (context) => {
+    const { page } = await open(context, { slow: 4 });
+    await page.goto(url);
+    await ready(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await rest(4000);
+    const go = async (place) => {
+      await page.evaluate((to) => { location.hash = to; }, place);
+      await rest(300);
+    };
+    const hrefs = (start) =>
+      page.locator(`main a[href^="${start}"]`).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    await go("#/practices");
+    const places = new Set();
+    for (const practice of new Set(await hrefs("#/practices/"))) {
+      await go(practice);
+      for (const start of ["#/exercises/", "#/moments", "#/promises"]) for (const href of await hrefs(start)) places.add(href);
+    }
+    const took = [];
+    for (const place of places) {
+      const rounds = [];
+      for (let round = 0; round < 3; round += 1) {
+        await go("#/practices");
+        rounds.push(
+          await page.evaluate(
+            (to) =>
+              new Promise((done) => {
+                const before = document.querySelector("h1");
+                const start = performance.now();
+                location.hash = to;
+                const look = () => {
+                  const heading = document.querySelector("h1");
+                  const isThere = heading && heading !== before && !document.body.textContent.includes("One moment…");
+                  if (isThere) done(performance.now() - start);
+                  else requestAnimationFrame(look);
+                };
+                requestAnimationFrame(look);
+              }),
+            place,
+          ),
+        );
+      }
+      took.push([median(rounds), place]);
+    }
+    took.sort(([one], [other]) => other - one);
+    console.log(`  slowest to open of ${took.length}: ${took.slice(0, 3).map(([ms, place]) => `${place} ${ms.toFixed(0)} ms`).join(", ")}`);
+    figures.opening = took[0][0];
+  });
+}
+
 async function growth() {
   await withVisitor(async (context) => {
     const { page, cdp } = await open(context);
@@ -371,7 +423,7 @@ async function lighthouseMarks() {
 }
 
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7).split(",");
-const parts = { firstVisit, firstPart, offlineVisit, longLife, timerScript, timerError, growth };
+const parts = { firstVisit, firstPart, offlineVisit, longLife, opening, timerScript, timerError, growth };
 if (withLighthouse) parts.lighthouse = lighthouseMarks;
 let failed = false;
 for (const [name, part] of Object.entries(parts)) {

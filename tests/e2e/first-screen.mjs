@@ -4,7 +4,9 @@
 //   node tests/e2e/first-screen.mjs MARKS.json
 //
 // HEARTH_URL says where the app is served, CHROME which browser to drive.
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const url = process.env.HEARTH_URL ?? "http://localhost:8080/";
@@ -20,7 +22,7 @@ const GUESTS = [
   ["2026-11-28T18:00", { ...phone, timezoneId: "America/New_York" }],
   ["2026-11-29T23:59", { ...phone, serviceWorkers: "block" }],
 ];
-const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu"] });
+const chrome = { executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu"] };
 const seen = new Set();
 
 const open = async (page) => {
@@ -31,7 +33,9 @@ const open = async (page) => {
 };
 
 for (const [time, options] of GUESTS) {
-  const context = await browser.newContext(options);
+  // Only who has a folder of their own is offered to install the app.
+  const folder = await mkdtemp(join(tmpdir(), "hearth-guest-"));
+  const context = await chromium.launchPersistentContext(folder, { ...chrome, ...options });
   const page = await context.newPage();
   await page.clock.install({ time: new Date(time) });
   await open(page);
@@ -42,6 +46,6 @@ for (const [time, options] of GUESTS) {
   await page.goto("about:blank");
   await open(page);
   await context.close();
+  await rm(folder, { recursive: true, force: true });
 }
-await browser.close();
 await writeFile(process.argv[2], JSON.stringify([...seen].sort((a, b) => a - b)));

@@ -1,4 +1,4 @@
-/** Draws every screen and phase, in both themes and at every size, into `docs/screens/` and `assets/store/`. */
+/** Draws every screen and phase in both themes, and on paper at every size, into `docs/screens/` and `assets/store/`. */
 
 import { spawn } from "node:child_process";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
@@ -76,15 +76,15 @@ async function draw(browser, url, [name, go], failures) {
     const { context, hearth } = await visit(browser, url, scheme, PHONE);
     try {
       await go(hearth);
-      for (const [size, viewport] of [...SIZES, ...ROUGH]) {
+      for (const [size, viewport] of theme ? SIZES.slice(0, 1) : [...SIZES, ...ROUGH]) {
         await hearth.page.setViewportSize(viewport);
         await hearth.settle();
         await shoot(hearth, [name, size, theme], ROUGH.some(([rough]) => rough === size));
       }
       if (!theme) {
-        await hearth.page.setViewportSize(PHONE);
         const debug = await context.newCDPSession(hearth.page);
         await debug.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+        await hearth.page.setViewportSize(PHONE);
         await hearth.settle();
         await shoot(hearth, [name, "200pct"], true);
       }

@@ -394,7 +394,7 @@ impl Prompt {
                 "Ask what has been tried. One idea at a time.",
             ],
             Self::WhatHelped => [
-                "says what helped",
+                "looks back",
                 LISTENS,
                 "What helped was…",
                 TOUCH,

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// How many texts are read in one go, so that no task takes longer than 50 ms on a slow phone.
-const SLICE: usize = 250;
+const SLICE: usize = 100;
 
 impl Store {
     /// Makes the store of what is kept: settings and session at once, the rest as it is read.
