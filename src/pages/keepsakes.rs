@@ -1,0 +1,28 @@
+//! Keepsakes: lists of what the two keep, each with adding, changing, deleting and a way back.
+
+mod desk;
+mod form;
+mod list;
+
+pub(crate) use desk::{Desk, Opened};
+pub(crate) use form::{delete, keep_button, line_of, whose};
+pub(crate) use list::{Row, list};
+
+use crate::pages::own_time::framed;
+use crate::pages::own_time::way_back::use_way_back;
+use crate::pages::words::with_words;
+use hearth_core::exercise::Listed;
+use hearth_core::words::content::Content;
+use leptos::prelude::*;
+
+/// Draws a page of keepsakes once its words are here and all that is kept has been read.
+pub(crate) fn page<T: Content + 'static>(
+    listed: Listed,
+    build: impl Fn(Desk, T) -> AnyView + Clone + Send + 'static,
+) -> AnyView {
+    let way_back = use_way_back();
+    framed(listed, Some(way_back), move || {
+        let build = build.clone();
+        with_words(move |words: T| build(Desk::open(way_back), words))
+    })
+}
