@@ -3,10 +3,12 @@
 mod desk;
 mod form;
 mod list;
+mod wins;
 
 pub(crate) use desk::{Desk, Opened};
 pub(crate) use form::{delete, keep_button, line_of, whose};
 pub(crate) use list::{Row, list};
+pub use wins::WinsPage;
 
 use crate::pages::own_time::framed;
 use crate::pages::own_time::way_back::use_way_back;
@@ -23,6 +25,6 @@ pub(crate) fn page<T: Content + 'static>(
     let way_back = use_way_back();
     framed(listed, Some(way_back), move || {
         let build = build.clone();
-        with_words(move |words: T| build(Desk::open(way_back), words))
+        with_words(move |words: T| build(Desk::open(listed, way_back), words))
     })
 }

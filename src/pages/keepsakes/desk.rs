@@ -4,7 +4,10 @@ use crate::pages::own_time::way_back::WayBack;
 use crate::platform::{clock, page, ticker};
 use crate::state::{Store, use_store};
 use crate::ui::sheet::Sheet;
+use hearth_core::exercise::Listed;
+use hearth_core::insight::Lately;
 use hearth_core::journal::{Audience, Author, Draft, Entry, Record, RecordId};
+use hearth_core::time::Instant;
 use leptos::prelude::*;
 
 /// What the sheet is about.
@@ -22,14 +25,21 @@ pub(crate) enum Opened {
 #[derive(Clone, Copy)]
 pub(crate) struct Desk {
     store: StoredValue<Store>,
+    listed: Listed,
+    began: Instant,
+    /// What says that the practice was tended, until the way back has it.
+    tended: StoredValue<Option<RecordId>>,
     pub(crate) way_back: WayBack,
     pub(crate) opened: RwSignal<Opened>,
 }
 
 impl Desk {
-    pub(crate) fn open(way_back: WayBack) -> Self {
+    pub(crate) fn open(listed: Listed, way_back: WayBack) -> Self {
         Self {
             store: StoredValue::new(use_store()),
+            listed,
+            began: clock::now(),
+            tended: StoredValue::new(None),
             way_back,
             opened: RwSignal::new(Opened::Nothing),
         }
@@ -84,6 +94,31 @@ impl Desk {
         }
     }
 
+    /// Keeps that the practice was tended, once a day; the next way back takes it along.
+    ///
+    /// It is for both to read, so it is never said of what one keeps alone.
+    pub(crate) fn tend(self) {
+        let (store, today) = (self.store(), clock::local(clock::now()).date);
+        let last = store
+            .journal
+            .with_untracked(|journal| Lately::of(journal).exercise(self.listed));
+        if last != Some(today) {
+            self.tended.set_value(store.keep_done(self.listed, self.began));
+        }
+    }
+
+    /// Offers a way back from what was just done, and from what was tended by it.
+    pub(crate) fn offer(self, said: &str, undo: impl Fn() + Send + Sync + 'static) {
+        let store = self.store();
+        let tended = self.tended.try_update_value(Option::take).flatten();
+        self.way_back.offer(said, move || {
+            undo();
+            if let Some(done) = &tended {
+                store.forget(done);
+            }
+        });
+    }
+
     /// Keeps something new, with a way back.
     pub(crate) fn keep_new(self, author: Author, audience: Audience, entry: Entry, said: &str) {
         let store = self.store();
@@ -91,7 +126,7 @@ impl Desk {
             return;
         };
         self.close();
-        self.way_back.offer(said, move || store.forget(&id));
+        self.offer(said, move || store.forget(&id));
     }
 
     /// Keeps other words for what is there, with a way back.
@@ -102,8 +137,7 @@ impl Desk {
         }
         store.keep(id.clone(), draft, clock::now());
         let id = id.clone();
-        self.way_back
-            .offer(said, move || store.put_back(&id, before.clone()));
+        self.offer(said, move || store.put_back(&id, before.clone()));
     }
 
     /// Deletes what is there, with a way back.
@@ -111,8 +145,7 @@ impl Desk {
         let (store, before, id) = (self.store(), self.store().draft_of(id), id.clone());
         self.close();
         store.forget(&id);
-        self.way_back
-            .offer(said, move || store.put_back(&id, before.clone()));
+        self.offer(said, move || store.put_back(&id, before.clone()));
     }
 
     /// Draws the sheet; `title` and `draw` are asked each time it opens.
