@@ -69,6 +69,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::KnowYou) => pages::card_setups::know_you::KnowYouSetupPage().into_any(),
         Route::Exercise(Listed::BothReady) => pages::card_setups::both_ready::BothReadySetupPage().into_any(),
         Route::Exercise(Listed::Wins) => pages::keepsakes::WinsPage().into_any(),
+        Route::Exercise(Listed::TimeForTwo) => pages::keepsakes::TimeForTwoPage().into_any(),
         // Until its page is here.
         Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),

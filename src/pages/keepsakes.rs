@@ -1,13 +1,17 @@
 //! Keepsakes: lists of what the two keep, each with adding, changing, deleting and a way back.
 
+mod date_form;
 mod desk;
 mod form;
+mod idea_card;
 mod list;
+mod time_for_two;
 mod wins;
 
 pub(crate) use desk::{Desk, Opened};
-pub(crate) use form::{delete, keep_button, line_of, whose};
+pub(crate) use form::{delete, keep_button, line_of};
 pub(crate) use list::{Row, list};
+pub use time_for_two::TimeForTwoPage;
 pub use wins::WinsPage;
 
 use crate::pages::own_time::framed;
