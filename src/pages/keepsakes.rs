@@ -2,16 +2,21 @@
 
 mod date_form;
 mod desk;
+mod finder;
 mod form;
 mod idea_card;
 mod list;
+mod something_new;
 mod time_for_two;
+mod told;
 mod wins;
 
 pub(crate) use desk::{Desk, Opened};
-pub(crate) use form::{delete, keep_button, line_of};
+pub(crate) use form::{delete, keep_button, line_of, whose};
 pub(crate) use list::{Row, list};
+pub use something_new::SomethingNewPage;
 pub use time_for_two::TimeForTwoPage;
+pub use told::{CarryingPage, DreamsPage};
 pub use wins::WinsPage;
 
 use crate::pages::own_time::framed;

@@ -68,15 +68,6 @@ impl Desk {
         })
     }
 
-    /// Follows what one record says; nothing once it is deleted.
-    pub(crate) fn draft(self, id: &RecordId) -> Memo<Option<Draft>> {
-        let (store, id) = (self.store(), id.clone());
-        Memo::new(move |_| {
-            store.journal.track();
-            store.draft_of(&id)
-        })
-    }
-
     /// Opens the sheet of what is kept under a name.
     pub(crate) fn show(self, key: String) {
         if let Ok(id) = RecordId::try_from(key) {
@@ -151,14 +142,15 @@ impl Desk {
     /// Draws the sheet; `title` and `draw` are asked each time it opens.
     pub(crate) fn sheet(
         self,
-        title: fn(&Opened) -> &'static str,
+        title: impl Fn(&Opened) -> &'static str + Send + Sync + 'static,
         draw: impl Fn(Opened) -> AnyView + Send + Sync + 'static,
     ) -> AnyView {
         let opened = self.opened;
         let draw = Callback::new(draw);
+        let title = StoredValue::new(title);
         let is_open = Signal::derive(move || opened.with(|now| *now != Opened::Nothing));
         view! {
-            <Sheet title=move || opened.with(title) open=is_open on_close=move |()| self.close()>
+            <Sheet title=move || title.with_value(|title| opened.with(title)) open=is_open on_close=move |()| self.close()>
                 {draw.run(opened.get_untracked())}
             </Sheet>
         }

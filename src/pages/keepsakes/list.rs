@@ -1,10 +1,12 @@
 //! The list itself: a field to search it once it is long, its rows, or what an empty one says.
 
 use crate::ui::field::Field;
-use crate::ui::row::RowButton;
+use crate::ui::icon::IconName;
+use crate::ui::row::{icon_of, inside};
 use crate::ui::seat::{BothMark, Seat};
 use hearth_core::journal::Author;
 use leptos::prelude::*;
+use leptos::text_prop::TextProp;
 
 /// What fits on a screen; a longer list can be searched.
 const SCREENFUL: usize = 7;
@@ -82,11 +84,12 @@ fn line(row: Row, on_open: Callback<String>) -> AnyView {
         Author::One(partner) => view! { <Seat partner /> }.into_any(),
         Author::Both => view! { <BothMark /> }.into_any(),
     });
-    let open = move |()| on_open.run(key.clone());
-    match mark {
-        Some(mark) => {
-            view! { <RowButton mark title meta opens=true on_click=open testid="kept" /> }.into_any()
-        }
-        None => view! { <RowButton title meta opens=true on_click=open testid="kept" /> }.into_any(),
+    let meta = Some(meta).filter(|meta| !meta.is_empty()).map(TextProp::from);
+    let end = icon_of(Some(IconName::ChevronRight));
+    view! {
+        <button type="button" class="row" data-testid="kept" on:click=move |_| on_open.run(key.clone())>
+            {inside(mark, title.into(), meta, end)}
+        </button>
     }
+    .into_any()
 }
