@@ -73,6 +73,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::SomethingNew) => pages::keepsakes::SomethingNewPage().into_any(),
         Route::Exercise(Listed::Dreams) => pages::keepsakes::DreamsPage().into_any(),
         Route::Exercise(Listed::Carrying) => pages::keepsakes::CarryingPage().into_any(),
+        Route::Exercise(Listed::HardThing) => pages::keepsakes::HardThingPage().into_any(),
         // Until its page is here.
         Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),

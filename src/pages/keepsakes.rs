@@ -4,6 +4,7 @@ mod date_form;
 mod desk;
 mod finder;
 mod form;
+mod hard_thing;
 mod idea_card;
 mod list;
 mod something_new;
@@ -13,6 +14,7 @@ mod wins;
 
 pub(crate) use desk::{Desk, Opened};
 pub(crate) use form::{delete, keep_button, line_of, whose};
+pub use hard_thing::HardThingPage;
 pub(crate) use list::{Row, list};
 pub use something_new::SomethingNewPage;
 pub use time_for_two::TimeForTwoPage;
