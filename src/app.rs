@@ -68,6 +68,12 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::Questions) => pages::card_setups::questions::QuestionsSetupPage().into_any(),
         Route::Exercise(Listed::KnowYou) => pages::card_setups::know_you::KnowYouSetupPage().into_any(),
         Route::Exercise(Listed::BothReady) => pages::card_setups::both_ready::BothReadySetupPage().into_any(),
+        Route::Exercise(Listed::Wins) => pages::keepsakes::WinsPage().into_any(),
+        Route::Exercise(Listed::TimeForTwo) => pages::keepsakes::TimeForTwoPage().into_any(),
+        Route::Exercise(Listed::SomethingNew) => pages::keepsakes::SomethingNewPage().into_any(),
+        Route::Exercise(Listed::Dreams) => pages::keepsakes::DreamsPage().into_any(),
+        Route::Exercise(Listed::Carrying) => pages::keepsakes::CarryingPage().into_any(),
+        Route::Exercise(Listed::HardThing) => pages::keepsakes::HardThingPage().into_any(),
         // Until its page is here.
         Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),

@@ -9,6 +9,7 @@ pub mod feeling_finder;
 pub mod frame;
 pub mod gentle_start;
 pub mod holder;
+pub mod keepsakes;
 pub mod kindness;
 pub mod not_found;
 pub mod notices;

@@ -50,7 +50,7 @@ fn every_kind_that_is_written_opens_and_is_written_back_to_the_letter() {
         assert_eq!(record.kind().map(Kind::slug), Some(record.id().as_str()));
         seen.extend(record.kind());
     }
-    assert_eq!(seen.len(), 16);
+    assert_eq!(seen.len(), 17);
 }
 
 #[test]

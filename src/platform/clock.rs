@@ -25,6 +25,21 @@ pub struct LocalTime {
     pub weekday: u8,
 }
 
+/// Days and times as the device's own calendar and clock show them.
+#[derive(Debug, Clone, Copy)]
+pub struct Wall;
+
+impl hearth_core::dates::Local for Wall {
+    fn day(&self, at: Instant) -> LocalDate {
+        local(at).date
+    }
+
+    fn same_time(&self, at: Instant, day: LocalDate) -> Instant {
+        let LocalTime { hour, minute, .. } = local(at);
+        at_local(day, hour, minute)
+    }
+}
+
 /// Reads the wall clock.
 pub fn now() -> Instant {
     instant(Date::now())

@@ -4,7 +4,8 @@ mod keepsakes;
 
 use crate::time::{Instant, LocalDate, Span};
 pub use keepsakes::{
-    Challenge, Closeness, Date, Dream, Mend, NewThing, Preset, Promise, PromiseState, Story, Win,
+    Challenge, Closeness, Date, Dream, HardThing, Mend, NewThing, Preset, Promise, PromiseState, SharedPart,
+    Story, Win,
 };
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,8 @@ pub enum Kind {
     NewThing,
     /// A small experiment or a small step, chosen by both.
     Agreement,
+    /// Something hard, shared out between the two.
+    HardThing,
     /// A title and a line of a story told.
     Story,
     /// A worry, wish or need in its author's drawer.
@@ -51,7 +54,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::CheckIn,
         Self::Moment,
         Self::Win,
@@ -63,6 +66,7 @@ impl Kind {
         Self::IdeaKept,
         Self::NewThing,
         Self::Agreement,
+        Self::HardThing,
         Self::Story,
         Self::Unsaid,
         Self::LimitMark,
@@ -86,6 +90,7 @@ impl Kind {
             Self::IdeaKept => "idea-kept",
             Self::NewThing => "new-thing",
             Self::Agreement => "agreement",
+            Self::HardThing => "hard-thing",
             Self::Story => "story",
             Self::Unsaid => "unsaid",
             Self::LimitMark => "limit-mark",
@@ -157,6 +162,8 @@ pub enum Entry {
     Date(Date),
     /// Something new, on the list or done.
     NewThing(NewThing),
+    /// Something hard, shared out.
+    HardThing(HardThing),
     /// What stays of a story told.
     Story(Story),
     /// How far two circles overlap.
@@ -184,6 +191,7 @@ impl Entry {
             Self::Mend(_) => Kind::Mend,
             Self::Date(_) => Kind::Date,
             Self::NewThing(_) => Kind::NewThing,
+            Self::HardThing(_) => Kind::HardThing,
             Self::Story(_) => Kind::Story,
             Self::Closeness(_) => Kind::Closeness,
             Self::Preset(_) => Kind::Preset,

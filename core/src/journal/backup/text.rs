@@ -159,6 +159,13 @@ fn push_entry(text: &mut String, entry: &Entry, phrases: &Phrases<'_>) {
             text.push_str(if planned.weekly { ", every week" } else { "" });
         }
         Entry::NewThing(thing) => text.extend([&date(thing.on), ": something new: ", thing.title.as_str()]),
+        Entry::HardThing(thing) => {
+            text.extend([&date(thing.on), ": a hard thing: ", thing.title.as_str()]);
+            push_step(text, "looking back", thing.back.as_ref());
+            for part in &thing.parts {
+                text.extend(["\n    ", part.words.as_str()]);
+            }
+        }
         Entry::Story(story) => {
             text.extend([&date(story.on), ": a story: ", story.title.as_str()]);
             push_step(text, "a line", story.words.as_ref());

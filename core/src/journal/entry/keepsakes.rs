@@ -1,6 +1,7 @@
 //! The bodies of keepsakes: wins, dreams, what is carried, promises, dates, new things, stories.
 
 use super::Line;
+use crate::journal::record::Author;
 use crate::time::{Instant, LocalDate, Span};
 use serde::{Deserialize, Serialize};
 
@@ -111,6 +112,32 @@ pub struct NewThing {
     pub done: Option<LocalDate>,
     /// The stable name of the idea, where it came from one.
     pub idea: Option<Line<80>>,
+}
+
+/// Something hard that the two do together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HardThing {
+    /// The day it was chosen.
+    pub on: LocalDate,
+    /// What it is.
+    pub title: Line<160>,
+    /// Who does which part.
+    pub parts: Vec<SharedPart>,
+    /// A line looking back.
+    pub back: Option<Line<280>>,
+    /// The day they looked back on it.
+    pub closed: Option<LocalDate>,
+    /// The stable name of the idea, where it came from one.
+    pub idea: Option<Line<80>>,
+}
+
+/// One part of something hard.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SharedPart {
+    /// Who does it.
+    pub whose: Author,
+    /// What it is.
+    pub words: Line<160>,
 }
 
 /// What stays of a story told: a title and a line.

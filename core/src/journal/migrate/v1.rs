@@ -57,6 +57,24 @@ enum StoredAuthor {
     Both,
 }
 
+impl StoredAuthor {
+    const fn restore(&self) -> Author {
+        match self {
+            Self::First => Author::One(Partner::First),
+            Self::Second => Author::One(Partner::Second),
+            Self::Both => Author::Both,
+        }
+    }
+
+    const fn of(author: Author) -> Self {
+        match author {
+            Author::One(Partner::First) => Self::First,
+            Author::One(Partner::Second) => Self::Second,
+            Author::Both => Self::Both,
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum StoredAudience {
@@ -176,11 +194,7 @@ fn restore_version(stored: StoredVersion) -> Option<Version> {
     };
     Some(Version {
         revision: Revision::restore(stamp, instant(at)?, runs)?,
-        author: match stored.author {
-            StoredAuthor::First => Author::One(Partner::First),
-            StoredAuthor::Second => Author::One(Partner::Second),
-            StoredAuthor::Both => Author::Both,
-        },
+        author: stored.author.restore(),
         audience: match stored.audience {
             StoredAudience::Both => Audience::Both,
             StoredAudience::Only(StoredPartner::First) => Audience::Only(Partner::First),
@@ -211,11 +225,7 @@ fn store(version: &Version) -> StoredVersion {
                 .map(|run| (run.writer.as_str().to_owned(), run.first, run.last))
                 .collect(),
         },
-        author: match version.author {
-            Author::One(Partner::First) => StoredAuthor::First,
-            Author::One(Partner::Second) => StoredAuthor::Second,
-            Author::Both => StoredAuthor::Both,
-        },
+        author: StoredAuthor::of(version.author),
         audience: match version.audience {
             Audience::Both => StoredAudience::Both,
             Audience::Only(Partner::First) => StoredAudience::Only(StoredPartner::First),

@@ -26,6 +26,7 @@ pub(super) enum StoredEntry {
     Mend(keepsakes::StoredMend),
     Date(keepsakes::StoredDate),
     NewThing(keepsakes::StoredNewThing),
+    HardThing(keepsakes::StoredHardThing),
     Story(keepsakes::StoredStory),
     Closeness(keepsakes::StoredCloseness),
     Preset(keepsakes::StoredPreset),
@@ -34,7 +35,7 @@ pub(super) enum StoredEntry {
 
 /// Says whether this version has a shape for a kind.
 pub(super) fn is_known(slug: &str) -> bool {
-    const KNOWN: [Kind; 17] = [
+    const KNOWN: [Kind; 18] = [
         Kind::CheckIn,
         Kind::Moment,
         Kind::IdeaKept,
@@ -48,6 +49,7 @@ pub(super) fn is_known(slug: &str) -> bool {
         Kind::Mend,
         Kind::Date,
         Kind::NewThing,
+        Kind::HardThing,
         Kind::Story,
         Kind::Closeness,
         Kind::Preset,
@@ -153,6 +155,7 @@ impl StoredEntry {
             Self::Mend(stored) => Entry::Mend(stored.restore()?),
             Self::Date(stored) => Entry::Date(stored.restore()?),
             Self::NewThing(stored) => Entry::NewThing(stored.restore()?),
+            Self::HardThing(stored) => Entry::HardThing(stored.restore()?),
             Self::Story(stored) => Entry::Story(stored.restore()?),
             Self::Closeness(stored) => Entry::Closeness(stored.restore()?),
             Self::Preset(stored) => Entry::Preset(stored.restore()?),
@@ -200,6 +203,7 @@ impl StoredEntry {
             Entry::Mend(kept) => Self::Mend(keepsakes::StoredMend::of(kept)),
             Entry::Date(kept) => Self::Date(keepsakes::StoredDate::of(kept)),
             Entry::NewThing(kept) => Self::NewThing(keepsakes::StoredNewThing::of(kept)),
+            Entry::HardThing(kept) => Self::HardThing(keepsakes::StoredHardThing::of(kept)),
             Entry::Story(kept) => Self::Story(keepsakes::StoredStory::of(kept)),
             Entry::Closeness(kept) => Self::Closeness(keepsakes::StoredCloseness::of(kept)),
             Entry::Preset(kept) => Self::Preset(keepsakes::StoredPreset::of(kept)),

@@ -1,15 +1,18 @@
 //! The bodies of keepsakes, as version 1 stores them.
 
-use super::super::{FARTHEST, instant};
+use super::super::{FARTHEST, StoredAuthor, instant};
 use super::{day, line, lines, maybe, text, texts};
 use crate::journal::entry::{
-    Challenge, Closeness, Date, Dream, Line, Mend, NewThing, Preset, Promise, PromiseState, Story, Win,
+    Challenge, Closeness, Date, Dream, HardThing, Line, Mend, NewThing, Preset, Promise, PromiseState,
+    SharedPart, Story, Win,
 };
 use crate::time::Span;
 use serde::{Deserialize, Serialize};
 
 /// The most encouragements or offers under one thing.
 const MOST_REPLIES: usize = 50;
+/// The most parts a hard thing is shared out into.
+const MOST_PARTS: usize = 20;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -215,6 +218,51 @@ impl StoredNewThing {
             title: kept.title.as_str().to_owned(),
             on: kept.on.to_string(),
             done: kept.done.map(|day| day.to_string()),
+            idea: text(kept.idea.as_ref()),
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in super::super) struct StoredHardThing {
+    on: String,
+    title: String,
+    parts: Vec<(StoredAuthor, String)>,
+    back: Option<String>,
+    closed: Option<String>,
+    idea: Option<String>,
+}
+
+impl StoredHardThing {
+    pub(super) fn restore(self) -> Option<HardThing> {
+        if self.parts.len() > MOST_PARTS {
+            return None;
+        }
+        let part = |(whose, words): (StoredAuthor, String)| {
+            Some(SharedPart {
+                whose: whose.restore(),
+                words: line(words)?,
+            })
+        };
+        Some(HardThing {
+            on: self.on.parse().ok()?,
+            title: line(self.title)?,
+            parts: self.parts.into_iter().map(part).collect::<Option<_>>()?,
+            back: maybe(self.back)?,
+            closed: day(self.closed.as_deref())?,
+            idea: maybe(self.idea)?,
+        })
+    }
+
+    pub(super) fn of(kept: &HardThing) -> Self {
+        let part = |part: &SharedPart| (StoredAuthor::of(part.whose), part.words.as_str().to_owned());
+        Self {
+            on: kept.on.to_string(),
+            title: kept.title.as_str().to_owned(),
+            parts: kept.parts.iter().map(part).collect(),
+            back: text(kept.back.as_ref()),
+            closed: kept.closed.map(|day| day.to_string()),
             idea: text(kept.idea.as_ref()),
         }
     }

@@ -1,0 +1,233 @@
+//! Time for two: ideas by minutes, energy, cost and place, and dates planned out of them.
+
+use super::date_form::{DateForm, MINUTES, minutes_text, to_calendar, when_text};
+use super::finder::{Filter, Finder, Found, place_of};
+use super::{Desk, Opened, Row, delete, list, page};
+use crate::hooks::use_now;
+use crate::pages::own_time::turn_page;
+use crate::platform::clock::Wall;
+use crate::route::Route;
+use crate::ui::button::{Button, ButtonKind, ButtonLink};
+use crate::ui::icon::IconName;
+use hearth_core::dates;
+use hearth_core::exercise::Listed;
+use hearth_core::journal::entry::{Date, Line};
+use hearth_core::journal::{Audience, Author, Draft, Entry, RecordId};
+use hearth_core::time::Instant;
+use hearth_core::words::content::{DateIdea, TimeForTwo};
+use leptos::prelude::*;
+
+/// How often what is past is looked for, in milliseconds.
+const LOOK_MS: i32 = 60_000;
+/// What the words call energy, cost and place, in the order of the filters.
+const ENERGY: [&str; 2] = ["low", "some"];
+const COST: [&str; 3] = ["none", "little", "some"];
+const PLACE: [&str; 2] = ["in", "out"];
+
+/// Shows what is planned, and ideas for more.
+#[component]
+pub fn TimeForTwoPage() -> AnyView {
+    page(Listed::TimeForTwo, |desk, words: TimeForTwo| {
+        Plans::open(desk, words).draw()
+    })
+}
+
+/// What the page holds.
+#[derive(Clone, Copy)]
+struct Plans {
+    desk: Desk,
+    why: StoredValue<String>,
+    ideas: Finder,
+    planned: Memo<Vec<(Instant, RecordId, Date)>>,
+    /// The idea a new date comes from; an own one comes from none.
+    from: RwSignal<Option<Found>>,
+}
+
+fn found(idea: DateIdea) -> Found {
+    let minutes = u64::try_from(idea.minutes).unwrap_or_default();
+    Found {
+        tags: vec![
+            place_of(&MINUTES, &minutes),
+            place_of(&ENERGY, &idea.energy.as_str()),
+            place_of(&COST, &idea.cost.as_str()),
+            place_of(&PLACE, &idea.place.as_str()),
+        ],
+        key: idea.id,
+        title: idea.title,
+        how: idea.how,
+        topic: idea.topic,
+    }
+}
+
+fn filters() -> Vec<Filter> {
+    let filter = |group, legend, any, options: &[&str]| Filter {
+        group,
+        legend,
+        any,
+        options: options.iter().map(|option| (*option).to_owned()).collect(),
+    };
+    let minutes = Filter {
+        group: "minutes",
+        legend: "How long",
+        any: "Any length",
+        options: MINUTES.map(minutes_text).to_vec(),
+    };
+    vec![
+        minutes,
+        filter(
+            "energy",
+            "How much energy",
+            "Any energy",
+            &["Little energy", "Some energy"],
+        ),
+        filter(
+            "cost",
+            "What it costs",
+            "Any cost",
+            &["Free", "A little money", "Some money"],
+        ),
+        filter("place", "Where", "In or out", &["At home", "Out"]),
+    ]
+}
+
+impl Plans {
+    fn open(desk: Desk, words: TimeForTwo) -> Self {
+        let (journal, now) = (desk.store().journal, use_now(LOOK_MS));
+        let planned = move |_: Option<&Vec<(Instant, RecordId, Date)>>| {
+            journal.with(|journal| {
+                let planned = dates::planned(journal, now.get(), &Wall).into_iter();
+                planned
+                    .map(|(next, id, date)| (next, id.clone(), date.clone()))
+                    .collect()
+            })
+        };
+        let ideas = words.ideas.into_iter().map(found).collect();
+        Self {
+            desk,
+            why: StoredValue::new(words.why),
+            ideas: Finder::open(desk.store(), ideas, filters()),
+            planned: Memo::new(planned),
+            from: RwSignal::new(None),
+        }
+    }
+
+    fn draw(self) -> AnyView {
+        let plan = move |idea: Option<Found>| {
+            self.from.set(idea);
+            self.desk.opened.set(Opened::New);
+        };
+        let more = view! {
+            <Button icon=IconName::Plus label="A plan of our own" on_click=move |()| plan(None) testid="own" />
+            <ButtonLink
+                kind=ButtonKind::Quiet
+                href=Route::Exercise(Listed::PhonesDown).href()
+                label="Begin now, phones down"
+            />
+        };
+        let take = ("Plan it", IconName::CalendarPlus);
+        view! {
+            <p class="t-lead">{self.why.get_value()}</p>
+            {self.planned()}
+            {self.ideas.draw(take, move |idea| plan(Some(idea)), more.into_any())}
+            {self.desk.sheet(title, move |opened| self.sheet(&opened))}
+        }
+        .into_any()
+    }
+
+    fn planned(self) -> AnyView {
+        let settings = self.desk.store().settings;
+        let rows = Memo::new(move |_| {
+            let hours = settings.with(|settings| settings.hours);
+            let row = |(next, id, date): &(Instant, RecordId, Date)| Row {
+                key: id.as_str().to_owned(),
+                title: date.title.as_str().to_owned(),
+                meta: when_text(*next, date.weekly, hours),
+                whose: None,
+            };
+            self.planned
+                .with(|planned| planned.iter().map(row).collect::<Vec<_>>())
+        });
+        let is_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
+        view! {
+            <Show when=move || is_any.get()>
+                <section class="keep-part" aria-labelledby="planned-title">
+                    <h2 class="label" id="planned-title">"Planned"</h2>
+                    {list(["planned", "planned-search"], rows, None, move |key| self.desk.show(key))}
+                </section>
+            </Show>
+        }
+        .into_any()
+    }
+
+    fn sheet(self, opened: &Opened) -> AnyView {
+        match opened {
+            Opened::Nothing => ().into_any(),
+            Opened::New => self.new_date(),
+            Opened::Kept(id) => {
+                let known = self
+                    .planned
+                    .with_untracked(|planned| planned.iter().find(|(_, known, _)| known == id).cloned());
+                known.map_or_else(
+                    || ().into_any(),
+                    |(next, id, date)| self.planned_date(next, id, date),
+                )
+            }
+        }
+    }
+
+    fn new_date(self) -> AnyView {
+        let form = match self.from.get_untracked() {
+            Some(idea) => {
+                let at = idea.tags.first().and_then(|tag| tag.checked_sub(1));
+                let minutes = at.and_then(|at| MINUTES.get(at)).copied();
+                DateForm::new(idea.title, minutes.unwrap_or(90), Line::try_from(idea.key).ok())
+            }
+            None => DateForm::new(String::new(), 90, None),
+        };
+        form.draw("Plan it", move |date| {
+            self.desk.tend();
+            self.desk
+                .keep_new(Author::Both, Audience::Both, Entry::Date(date), "It is planned.");
+            turn_page();
+        })
+    }
+
+    fn planned_date(self, next: Instant, id: RecordId, date: Date) -> AnyView {
+        let hours = self
+            .desk
+            .store()
+            .settings
+            .with_untracked(|settings| settings.hours);
+        let form = DateForm::of(&date, next);
+        let change = move |date| {
+            let draft = Draft {
+                author: Author::Both,
+                audience: Audience::Both,
+                entry: Entry::Date(date),
+            };
+            self.desk.change(&id, draft, "Changed.");
+            self.desk.close();
+        };
+        view! {
+            <div class="keep-idea" data-testid="when">
+                <p class="keep-words">{date.title.as_str().to_owned()}</p>
+                <p class="t-small">{when_text(next, date.weekly, hours)}</p>
+            </div>
+            {to_calendar(self.desk, Date { at: next, ..date })}
+            <details class="keep-more">
+                <summary>"Change it"</summary>
+                <div class="keep-part">{form.draw("Keep it so", change)}</div>
+            </details>
+            {delete(self.desk, "It is off.")}
+        }
+        .into_any()
+    }
+}
+
+fn title(opened: &Opened) -> &'static str {
+    if *opened == Opened::New {
+        "Put a day to it"
+    } else {
+        "Time for two"
+    }
+}

@@ -1,0 +1,370 @@
+//! The sheets of what is told: telling it, standing beside it, closing it.
+
+use super::what::{Closing, Told};
+use super::{Book, Carried, Part};
+use crate::pages::keepsakes::{Opened, delete, keep_button, line_of, whose};
+use crate::pages::own_time::today;
+use crate::platform::{clock, page, random};
+use crate::ui::button::{Button, ButtonKind};
+use crate::ui::chip::Chips;
+use crate::ui::field::{Field, FieldShape};
+use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconButton;
+use crate::ui::seat::Seat;
+use hearth_core::couple::Partner;
+use hearth_core::journal::{Audience, Author, Draft, RecordId};
+use leptos::prelude::*;
+
+/// The most characters of what is told, and of a reply.
+const LONGEST: usize = 160;
+/// The most replies under one thing that can be read back.
+const MOST_REPLIES: usize = 50;
+const REPLY: &str = "reply";
+
+/// What is being told.
+#[derive(Clone, Copy)]
+pub(super) struct Form {
+    pub(super) words: RwSignal<String>,
+    pub(super) beside: RwSignal<String>,
+}
+
+impl Form {
+    pub(super) fn new(words: &str, beside: &str) -> Self {
+        Self {
+            words: RwSignal::new(words.to_owned()),
+            beside: RwSignal::new(beside.to_owned()),
+        }
+    }
+
+    pub(super) fn of(told: &Told) -> Self {
+        let beside = told.beside.as_ref().map_or("", |line| line.as_str());
+        Self::new(told.words.as_str(), beside)
+    }
+
+    /// Puts what was written over what was told before.
+    pub(super) fn over(self, before: Option<Told>) -> Option<Told> {
+        let words = line_of(&self.words.get_untracked())?;
+        let beside = line_of(&self.beside.get_untracked());
+        let fresh = || Told {
+            on: today(),
+            words: words.clone(),
+            beside: None,
+            replies: Vec::new(),
+            closed: None,
+        };
+        Some(Told {
+            words: words.clone(),
+            beside,
+            ..before.unwrap_or_else(fresh)
+        })
+    }
+
+    pub(super) fn draw(self, book: Book) -> AnyView {
+        let (words, says) = (self.words, book.what.says());
+        let beside = if book.words.with_value(|words| words.beside.is_empty()) {
+            self.step(book)
+        } else {
+            self.ways(book)
+        };
+        view! {
+            <Field
+                id="told"
+                label=says.words
+                value=words
+                on_input=move |text| words.set(text)
+                shape=FieldShape::Tall
+                words=true
+                most=LONGEST
+            />
+            {beside}
+        }
+        .into_any()
+    }
+
+    /// The next small step, with a question that may lead to one.
+    fn step(self, book: Book) -> AnyView {
+        let (beside, says) = (self.beside, book.what.says());
+        let hint = RwSignal::new(None::<String>);
+        let another = move |()| {
+            let next = book.words.with_value(|words| {
+                let others: Vec<_> = words
+                    .hints
+                    .iter()
+                    .filter(|known| Some(*known) != hint.get_untracked().as_ref())
+                    .collect();
+                let at = random::below(u32::try_from(others.len()).unwrap_or_default());
+                others.get(at as usize).map(|text| (*text).clone())
+            });
+            hint.set(next);
+        };
+        view! {
+            <Field
+                id="beside"
+                label=says.beside
+                value=beside
+                on_input=move |text| beside.set(text)
+                words=true
+                most=book.what.longest_beside()
+            />
+            <p class="t-small" aria-live="polite">{move || hint.get()}</p>
+            <div class="step-ways">
+                <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="A way to find one" on_click=another />
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Ways to be beside, or words of one's own.
+    fn ways(self, book: Book) -> AnyView {
+        let (beside, says) = (self.beside, book.what.says());
+        let (ids, names): (Vec<_>, Vec<_>) = book.words.with_value(|words| {
+            words
+                .beside
+                .iter()
+                .map(|named| (named.id.clone(), named.name.clone()))
+                .unzip()
+        });
+        let own = ids.len();
+        let names = names
+            .into_iter()
+            .chain(["In my own words".to_owned()])
+            .collect::<Vec<_>>();
+        let ids = StoredValue::new(ids);
+        let known =
+            move || beside.with(|beside| ids.with_value(|ids| ids.iter().position(|id| id == beside)));
+        let is_own = RwSignal::new(untrack(|| {
+            known().is_none() && beside.with(|beside| !beside.is_empty())
+        }));
+        let chosen = Signal::derive(move || if is_own.get() { Some(own) } else { known() });
+        let choose = move |at: usize| {
+            let id = ids.with_value(|ids| ids.get(at).cloned());
+            is_own.set(id.is_none());
+            beside.set(id.unwrap_or_default());
+        };
+        let meaning = move || {
+            book.words.with_value(|words| {
+                words
+                    .beside
+                    .iter()
+                    .find(|named| beside.with(|id| *id == named.id))
+                    .map(|named| named.text.clone())
+            })
+        };
+        view! {
+            <Chips group="beside" legend=says.beside options=Signal::stored(names) chosen on_choose=choose wrap=true />
+            <p class="t-small" aria-live="polite">{meaning}</p>
+            <Show when=move || is_own.get()>
+                <Field
+                    id="beside"
+                    label="In my own words"
+                    value=beside
+                    on_input=move |text| beside.set(text)
+                    words=true
+                    most=book.what.longest_beside()
+                />
+            </Show>
+        }
+        .into_any()
+    }
+}
+
+/// Draws the sheet of the part that both may read.
+pub(super) fn shared(book: Book, opened: Opened) -> AnyView {
+    match opened {
+        Opened::Nothing => ().into_any(),
+        Opened::New => telling(book),
+        Opened::Kept(id) => kept(book, &id, Audience::Both).map_or_else(
+            || ().into_any(),
+            |(draft, told)| standing(book, &id, draft, &told),
+        ),
+    }
+}
+
+/// Gives what is kept under a name, if it is for these eyes.
+pub(super) fn kept(book: Book, id: &RecordId, audience: Audience) -> Option<(Draft, Told)> {
+    let draft = book.desk.store().draft_of(id)?;
+    let told = book.what.told(&draft.entry)?;
+    (draft.audience == audience).then_some((draft, told))
+}
+
+fn telling(book: Book) -> AnyView {
+    let whose_it_is = RwSignal::new(Partner::First);
+    let form = Form::new("", "");
+    let keep = move || {
+        if let Some(told) = form.over(None) {
+            book.keep(whose_it_is.get_untracked(), Audience::Both, told);
+        }
+    };
+    let alone = move |()| {
+        book.carried.set(Some(Carried {
+            whose: whose_it_is.get_untracked(),
+            words: form.words.get_untracked(),
+            beside: form.beside.get_untracked(),
+        }));
+        book.desk.close();
+        book.show(Part::Alone);
+    };
+    view! {
+        {whose(book.desk, book.what.says().whose, whose_it_is)}
+        {form.draw(book)}
+        {keep_button("Keep it for both", form.words, keep)}
+        <Button kind=ButtonKind::Quiet icon=IconName::EyeOff label="For now only me" on_click=alone testid="only-me" />
+    }
+    .into_any()
+}
+
+/// Draws what was told: what the other left, and the ways on.
+fn standing(book: Book, id: &RecordId, draft: Draft, told: &Told) -> AnyView {
+    let author = match draft.author {
+        Author::One(partner) => partner,
+        Author::Both => Partner::First,
+    };
+    let store = book.desk.store();
+    let replies = told.replies.iter().enumerate().map(|(at, reply)| {
+        let (id, draft, told) = (id.clone(), draft.clone(), told.clone());
+        let remove = move |()| {
+            let mut left = told.clone();
+            if at < left.replies.len() {
+                left.replies.remove(at);
+            }
+            book.change(&id, &draft, left, "The line is gone.");
+        };
+        view! {
+            <li class="row">
+                <p class="row-words t-words">{reply.as_str().to_owned()}</p>
+                <IconButton icon=IconName::Trash2 label="Delete this line" on_click=remove />
+            </li>
+        }
+    });
+    let is_open = told.closed.is_none() && told.replies.len() < MOST_REPLIES;
+    let reply = is_open.then(|| replying(book, id, &draft, told, author.other()));
+    view! {
+        <div class="keep-idea">
+            <p class="keep-words">{told.words.as_str().to_owned()}</p>
+            <p class="keep-whose t-small"><Seat partner=author /> {store.name(author)} ", " {clock::date_text(told.on)}</p>
+            {beside_line(book, told)}
+        </div>
+        <ul class="rows" data-testid="replies">{replies.collect_view()}</ul>
+        {reply}
+        {ways(book, id, &draft, told)}
+    }
+    .into_any()
+}
+
+/// Says the next step, or how to be beside.
+pub(super) fn beside_line(book: Book, told: &Told) -> AnyView {
+    let name = book.beside_name(told);
+    let text = told.beside.as_ref().map_or("", |line| line.as_str());
+    let meaning = book.words.with_value(|words| {
+        let named = words.beside.iter().find(|named| named.id == text);
+        named.map(|named| named.text.clone())
+    });
+    let line = (!name.is_empty()).then(|| {
+        view! {
+            <div>
+                <p class="label">{book.what.says().beside}</p>
+                <p data-testid="beside">{name}</p>
+                <p class="t-small">{meaning}</p>
+            </div>
+        }
+    });
+    line.into_any()
+}
+
+/// What the other partner leaves there.
+fn replying(book: Book, id: &RecordId, draft: &Draft, told: &Told, other: Partner) -> AnyView {
+    let text = RwSignal::new(String::new());
+    let nothing = Signal::derive(move || text.with(|text| text.trim().is_empty()));
+    let label = [
+        "From ",
+        &book.desk.store().name(other),
+        ": ",
+        book.what.says().reply,
+    ]
+    .concat();
+    let begin = move |()| {
+        let start = book.words.with_value(|words| {
+            let at = random::below(u32::try_from(words.replies.len()).unwrap_or_default());
+            words
+                .replies
+                .get(at as usize)
+                .map(|start| start.trim_end_matches('…').to_owned())
+        });
+        text.set(start.unwrap_or_default());
+        page::focus(REPLY);
+    };
+    let (id, draft, told) = (id.clone(), draft.clone(), told.clone());
+    let leave = move |()| {
+        if let Some(line) = line_of(&text.get_untracked()) {
+            let mut with = told.clone();
+            with.replies.push(line);
+            book.desk.tend();
+            book.change(&id, &draft, with, "Left there.");
+        }
+    };
+    view! {
+        <Field id=REPLY label value=text on_input=move |words| text.set(words) shape=FieldShape::Tall words=true most=LONGEST />
+        <div class="step-ways">
+            <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="A way to say it" on_click=begin testid="begin-line" />
+            <Button kind=ButtonKind::Pill icon=IconName::HandHeart label="Leave it there" disabled=nothing on_click=leave testid="leave-reply" />
+        </div>
+    }
+    .into_any()
+}
+
+/// Closing it, changing it, taking it up again, deleting it.
+pub(super) fn ways(book: Book, id: &RecordId, draft: &Draft, told: &Told) -> AnyView {
+    let is_open = told.closed.is_none();
+    let closing = |closing: Closing| {
+        let (id, draft, told) = (id.clone(), draft.clone(), told.clone());
+        let close = move |()| {
+            let ended = Told {
+                closed: Some(today()),
+                ..told.clone()
+            };
+            let is_shared = draft.audience == Audience::Both;
+            book.change(&id, &draft, ended, "Closed.");
+            if is_shared {
+                book.show(Part::Closed(closing));
+            }
+        };
+        view! { <Button label=closing.label on_click=close testid=closing.testid /> }.into_any()
+    };
+    let closings = is_open.then(|| {
+        book.what
+            .says()
+            .closings
+            .iter()
+            .copied()
+            .map(closing)
+            .collect_view()
+    });
+    let again = {
+        let (id, draft, told) = (id.clone(), draft.clone(), told.clone());
+        let again = move |()| {
+            let open = Told {
+                closed: None,
+                ..told.clone()
+            };
+            book.change(&id, &draft, open, "Taken up again.");
+        };
+        (!is_open).then(|| view! { <Button label="Take it up again" on_click=again testid="again" /> })
+    };
+    let form = Form::of(told);
+    let (id, draft, told) = (id.clone(), draft.clone(), told.clone());
+    let change = move || {
+        if let Some(other) = form.over(Some(told.clone())) {
+            book.change(&id, &draft, other, "Kept.");
+        }
+    };
+    view! {
+        {closings}
+        {again}
+        <details class="keep-more">
+            <summary>"Change the words"</summary>
+            <div class="keep-part">{form.draw(book)} {keep_button("Keep it so", form.words, change)}</div>
+        </details>
+        {delete(book.desk, "It is gone.")}
+    }
+    .into_any()
+}
