@@ -4,7 +4,7 @@ mod ground_rules;
 mod limits;
 mod replies;
 mod small_step;
-mod way_back;
+pub mod way_back;
 
 pub use ground_rules::GroundRulesPage;
 pub use limits::LimitsPage;
@@ -28,7 +28,11 @@ use way_back::WayBack;
 /// Stands a page in its frame: its title, the way to Today, and a way back from what was just done.
 ///
 /// The body waits until all that is kept has been read: what is offered depends on it.
-fn framed(listed: Listed, way_back: Option<WayBack>, body: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+pub fn framed(
+    listed: Listed,
+    way_back: Option<WayBack>,
+    body: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
     let store = use_store();
     let is_read = Memo::new(move |_| store.shelf.truth.with(|truth| truth.is_joined));
     let shown = move || {
@@ -59,17 +63,17 @@ fn lights(meeting: Meeting) -> AnyView {
 }
 
 /// Goes on in another part of the same page: from its top, read from its heading.
-fn turn_page() {
+pub fn turn_page() {
     page::scroll_to_top();
     page::focus_heading();
 }
 
 /// Gives the day it is where they are.
-fn today() -> LocalDate {
+pub fn today() -> LocalDate {
     clock::local(clock::now()).date
 }
 
 /// Gives what the two are called, in seat order.
-fn names(store: Store) -> [String; 2] {
+pub fn names(store: Store) -> [String; 2] {
     untrack(|| Partner::BOTH.map(|partner| store.name(partner)))
 }

@@ -15,6 +15,8 @@ pub enum FieldShape {
     Secret,
     /// One line that takes a time of day, given and told as "21:21".
     Time,
+    /// One line that takes a day, given and told as "2026-11-23".
+    Date,
     /// Several lines.
     Tall,
 }
@@ -99,6 +101,7 @@ fn input(
         FieldShape::Line => "text",
         FieldShape::Secret => "password",
         FieldShape::Time => "time",
+        FieldShape::Date => "date",
     };
     view! { <input {..shared} type=kind /> }.into_any()
 }
