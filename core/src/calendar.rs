@@ -1,6 +1,7 @@
 //! Calendar files: RFC 5545 text with a title, a time and an alarm, and nothing else unless asked for.
 
-use crate::time::{Instant, Span};
+use crate::journal::entry::Date;
+use crate::time::{Instant, LocalDate, Span};
 
 /// One event for the couple's own calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,8 +10,10 @@ pub struct Event {
     pub uid: String,
     /// When the file is made.
     pub stamp: Instant,
-    /// When it begins; the alarm sounds then.
-    pub start: Instant,
+    /// When it begins.
+    pub start: Start,
+    /// How long before that the alarm sounds.
+    pub alarm: Span,
     /// How long it lasts.
     pub length: Span,
     /// What the calendar shows.
@@ -19,6 +22,23 @@ pub struct Event {
     pub place: Option<String>,
     /// A line more, only if the couple asked for it in the file.
     pub note: Option<String>,
+}
+
+/// When an event begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// At one instant.
+    Once(Instant),
+    /// Every week at this time of day from this day on, as the clock on the wall shows it: an hour that
+    /// summer time moves would be another hour of the evening.
+    Weekly {
+        /// The first day.
+        first: LocalDate,
+        /// The hour, from 0 to 23.
+        hour: u8,
+        /// The minute, from 0 to 59.
+        minute: u8,
+    },
 }
 
 impl Event {
@@ -35,22 +55,66 @@ impl Event {
         }
         push_folded(&mut file, &format!("UID:{}", escaped(&self.uid)));
         push_folded(&mut file, &format!("DTSTAMP:{}", utc(self.stamp)));
-        push_folded(&mut file, &format!("DTSTART:{}", utc(self.start)));
-        push_folded(&mut file, &format!("DTEND:{}", utc(self.start + self.length)));
+        self.push_when(&mut file);
         push_folded(&mut file, &format!("SUMMARY:{}", escaped(&self.title)));
         for (name, text) in [("LOCATION", &self.place), ("DESCRIPTION", &self.note)] {
             if let Some(text) = text {
                 push_folded(&mut file, &format!("{name}:{}", escaped(text)));
             }
         }
-        for line in ["CLASS:PRIVATE", "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S"] {
+        for line in ["CLASS:PRIVATE", "BEGIN:VALARM", "ACTION:DISPLAY"] {
             push_folded(&mut file, line);
         }
+        let trigger = match self.alarm.secs_floor() / 60 {
+            0 => "TRIGGER:PT0S".to_owned(),
+            minutes => format!("TRIGGER:-PT{minutes}M"),
+        };
+        push_folded(&mut file, &trigger);
         push_folded(&mut file, &format!("DESCRIPTION:{}", escaped(&self.title)));
         for line in ["END:VALARM", "END:VEVENT", "END:VCALENDAR"] {
             push_folded(&mut file, line);
         }
         file
+    }
+
+    fn push_when(&self, file: &mut String) {
+        match self.start {
+            Start::Once(start) => {
+                push_folded(file, &format!("DTSTART:{}", utc(start)));
+                push_folded(file, &format!("DTEND:{}", utc(start + self.length)));
+            }
+            Start::Weekly { first, hour, minute } => {
+                let (year, month, day) = (first.year(), first.month(), first.day());
+                push_folded(
+                    file,
+                    &format!("DTSTART:{year:04}{month:02}{day:02}T{hour:02}{minute:02}00"),
+                );
+                push_folded(file, &format!("DURATION:PT{}M", self.length.about_mins()));
+                push_folded(file, "RRULE:FREQ=WEEKLY");
+            }
+        }
+    }
+}
+
+/// Makes the event of time for two; its title is what the couple called it, and the alarm sounds an hour before.
+///
+/// `local` is the day, hour and minute of its first time as the couple's clock shows it.
+pub fn date_event(uid: String, stamp: Instant, date: &Date, local: (LocalDate, u8, u8)) -> Event {
+    let (first, hour, minute) = local;
+    let start = if date.weekly {
+        Start::Weekly { first, hour, minute }
+    } else {
+        Start::Once(date.at)
+    };
+    Event {
+        uid,
+        stamp,
+        start,
+        alarm: Span::from_mins(60),
+        length: date.length,
+        title: date.title.as_str().to_owned(),
+        place: None,
+        note: None,
     }
 }
 
@@ -69,7 +133,8 @@ pub fn cool_down_event(
     Event {
         uid,
         stamp,
-        start: return_at,
+        start: Start::Once(return_at),
+        alarm: Span::from_millis(0),
         length: Span::from_mins(15),
         title,
         place,
@@ -82,7 +147,8 @@ pub fn promise_event(uid: String, stamp: Instant, at: Instant, words: &str) -> E
     Event {
         uid,
         stamp,
-        start: at,
+        start: Start::Once(at),
+        alarm: Span::ZERO,
         length: Span::from_mins(15),
         title: words.to_owned(),
         place: None,
@@ -189,6 +255,48 @@ mod tests {
         END:VEVENT
         END:VCALENDAR
         ");
+    }
+
+    fn date(weekly: bool) -> Event {
+        let planned = Date {
+            title: crate::journal::Line::try_from("Soup; and a poem, twice".to_owned()).unwrap(),
+            at: Instant::from_millis(1_795_804_200_000),
+            length: Span::from_mins(90),
+            weekly,
+            idea: None,
+        };
+        let local = (LocalDate::new(2026, 11, 27).unwrap(), 19, 30);
+        date_event("5f2c@hearth".to_owned(), planned.at, &planned, local)
+    }
+
+    #[test]
+    fn a_date_comes_with_an_alarm_an_hour_before() {
+        insta::assert_snapshot!(date(false).to_ics().replace("\r\n", "\n"), @r"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Hearth//Hearth//EN
+        BEGIN:VEVENT
+        UID:5f2c@hearth
+        DTSTAMP:20261127T183000Z
+        DTSTART:20261127T183000Z
+        DTEND:20261127T200000Z
+        SUMMARY:Soup\; and a poem\, twice
+        CLASS:PRIVATE
+        BEGIN:VALARM
+        ACTION:DISPLAY
+        TRIGGER:-PT60M
+        DESCRIPTION:Soup\; and a poem\, twice
+        END:VALARM
+        END:VEVENT
+        END:VCALENDAR
+        ");
+    }
+
+    #[test]
+    fn a_weekly_date_keeps_its_hour_of_the_evening_in_summer_and_winter() {
+        let file = date(true).to_ics();
+        assert!(file.contains("\r\nDTSTART:20261127T193000\r\nDURATION:PT90M\r\nRRULE:FREQ=WEEKLY\r\n"));
+        assert!(!file.contains("DTEND"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub mod agreements;
 pub mod album;
 pub mod calendar;
 pub mod couple;
+pub mod dates;
 pub mod deck;
 pub mod exercise;
 pub mod insight;

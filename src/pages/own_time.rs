@@ -4,7 +4,7 @@ mod ground_rules;
 mod limits;
 mod replies;
 mod small_step;
-pub mod way_back;
+pub(crate) mod way_back;
 
 pub use ground_rules::GroundRulesPage;
 pub use limits::LimitsPage;
@@ -28,7 +28,7 @@ use way_back::WayBack;
 /// Stands a page in its frame: its title, the way to Today, and a way back from what was just done.
 ///
 /// The body waits until all that is kept has been read: what is offered depends on it.
-pub fn framed(
+pub(crate) fn framed(
     listed: Listed,
     way_back: Option<WayBack>,
     body: impl Fn() -> AnyView + Send + 'static,
@@ -58,22 +58,22 @@ pub fn framed(
 }
 
 /// Draws the two lights above what closes a page.
-fn lights(meeting: Meeting) -> AnyView {
+pub(crate) fn lights(meeting: Meeting) -> AnyView {
     view! { <div class="own-lights"><Lights meeting /></div> }.into_any()
 }
 
 /// Goes on in another part of the same page: from its top, read from its heading.
-pub fn turn_page() {
+pub(crate) fn turn_page() {
     page::scroll_to_top();
     page::focus_heading();
 }
 
 /// Gives the day it is where they are.
-pub fn today() -> LocalDate {
+pub(crate) fn today() -> LocalDate {
     clock::local(clock::now()).date
 }
 
 /// Gives what the two are called, in seat order.
-pub fn names(store: Store) -> [String; 2] {
+pub(crate) fn names(store: Store) -> [String; 2] {
     untrack(|| Partner::BOTH.map(|partner| store.name(partner)))
 }

@@ -15,7 +15,7 @@ pub enum FieldShape {
     Secret,
     /// One line that takes a time of day, given and told as "21:21".
     Time,
-    /// One line that takes a day, given and told as "2026-11-23".
+    /// One line that takes a day, given and told as "2026-11-27".
     Date,
     /// Several lines.
     Tall,
