@@ -21,6 +21,7 @@ pub mod media;
 pub mod page;
 pub mod panic;
 pub mod persisted;
+pub mod photos;
 pub mod random;
 pub mod sound;
 pub mod storage;

@@ -20,6 +20,8 @@ pub enum Route {
     Session,
     /// Names, settings and what is kept.
     Us,
+    /// How near and how it felt, over time.
+    Lines,
     /// Is this right for us?
     Safety,
     /// What is known, and what isn't.
@@ -42,6 +44,7 @@ impl Route {
             ("moments", None) => Self::Exercise(Listed::Moments),
             ("promises", None) => Self::Exercise(Listed::Promises),
             ("us", None) => Self::Us,
+            ("lines", None) => Self::Lines,
             ("safety", None) => Self::Safety,
             ("evidence", None) => Self::Evidence,
             ("exercises", Some("questions/own")) => Self::OwnCards,
@@ -61,6 +64,7 @@ impl Route {
             Self::OwnCards => "#/exercises/questions/own".to_owned(),
             Self::Session => "#/session".to_owned(),
             Self::Us => "#/us".to_owned(),
+            Self::Lines => "#/lines".to_owned(),
             Self::Safety => "#/safety".to_owned(),
             Self::Evidence => "#/evidence".to_owned(),
         }
@@ -72,9 +76,13 @@ impl Route {
             Self::Safety | Self::Session => true,
             Self::Exercise(listed) => listed.is_conflict(),
             Self::Practice(practice) => matches!(practice, Practice::Conflict),
-            Self::Today | Self::Practices | Self::OwnCards | Self::Us | Self::Evidence | Self::Unknown => {
-                false
-            }
+            Self::Today
+            | Self::Practices
+            | Self::OwnCards
+            | Self::Us
+            | Self::Lines
+            | Self::Evidence
+            | Self::Unknown => false,
         }
     }
 
@@ -90,6 +98,7 @@ impl Route {
             Self::Practice(Practice::Conflict) => "Hearth",
             Self::Practice(practice) => practice.name(),
             Self::Us => "Us · Hearth",
+            Self::Lines => "Lines over time · Hearth",
             Self::Evidence => "What is known · Hearth",
             _ => "Hearth",
         }
@@ -100,7 +109,7 @@ impl Route {
 mod tests {
     use super::*;
 
-    const EVERY: [Route; 14] = [
+    const EVERY: [Route; 15] = [
         Route::Today,
         Route::Practices,
         Route::Practice(Practice::Listening),
@@ -113,6 +122,7 @@ mod tests {
         Route::OwnCards,
         Route::Session,
         Route::Us,
+        Route::Lines,
         Route::Safety,
         Route::Evidence,
     ];

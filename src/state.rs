@@ -6,6 +6,7 @@ pub mod check_in;
 pub mod holder;
 pub mod navigation;
 pub mod persist;
+pub mod photos;
 pub mod put_back;
 pub mod restore;
 pub mod runner;

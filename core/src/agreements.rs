@@ -104,7 +104,7 @@ fn is_of_a_step(moment: &Moment) -> bool {
 }
 
 /// Makes a line of what was written: without breaks, trimmed, cut where it is too long.
-fn line<const MOST: usize>(text: &str, most: usize) -> Option<Line<MOST>> {
+pub(crate) fn line<const MOST: usize>(text: &str, most: usize) -> Option<Line<MOST>> {
     let flat = |letter: char| if letter.is_control() { ' ' } else { letter };
     let flat: String = text.trim().chars().map(flat).take(most).collect();
     Line::try_from(flat.trim_end().to_owned()).ok()

@@ -142,6 +142,20 @@ pub fn cool_down_event(
     }
 }
 
+/// Makes the event of a promise's day, titled by its maker's own words, for their own calendar.
+pub fn promise_event(uid: String, stamp: Instant, at: Instant, words: &str) -> Event {
+    Event {
+        uid,
+        stamp,
+        start: Start::Once(at),
+        alarm: Span::ZERO,
+        length: Span::from_mins(15),
+        title: words.to_owned(),
+        place: None,
+        note: None,
+    }
+}
+
 /// Writes an instant as UTC, kept within the years 1 to 9999 that the format can hold.
 fn utc(instant: Instant) -> String {
     const FIRST: i64 = -62_135_596_800;

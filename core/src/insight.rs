@@ -4,8 +4,10 @@
 //! who did what. An exercise tends its own practice and every other one it is shown in.
 //!
 //! - [`recency`]: how long ago, in words and in warmth.
+//! - [`lines`]: how near and how they felt, over time, as lines.
 //! - [`suggestion`]: one thing to do, by a small rule.
 
+pub mod lines;
 pub mod recency;
 pub mod suggestion;
 

@@ -6,6 +6,7 @@
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
 //! - [`insight`]: what was done lately, and one suggestion.
+//! - [`album`], [`promises`]: what may be shown of moments and promises, and to whom.
 //! - [`agreements`]: the ground rules, and one small step at a time.
 //! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
@@ -17,6 +18,7 @@
 //! Nothing here reads a clock, draws a random number or knows a browser; nothing here panics.
 
 pub mod agreements;
+pub mod album;
 pub mod calendar;
 pub mod couple;
 pub mod dates;
@@ -26,6 +28,7 @@ pub mod insight;
 pub mod journal;
 pub mod limits;
 pub mod practice;
+pub mod promises;
 pub mod quick_exit;
 pub mod session;
 pub mod settings;

@@ -2,6 +2,7 @@
 
 mod greeting;
 mod invitation;
+mod keepsakes;
 mod resume;
 mod running;
 mod suggestion;
@@ -68,6 +69,7 @@ pub fn TodayPage() -> impl IntoView {
                     <RowLink href=Route::Evidence.href() title="What is known" icon=IconName::Lightbulb />
                     <RowLink href=Route::Safety.href() title="Is this right for us?" icon=IconName::Info />
                 </div>
+                {move || keepsakes::rows(store, greeting)}
                 {frame::closing()}
             </div>
         </Page>

@@ -53,7 +53,15 @@ pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> Result<(), FileFault>
     options.set_type(kind);
     let parts = Array::of1(&Uint8Array::from(bytes));
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(unavailable)?;
-    let address = Url::create_object_url_with_blob(&blob).map_err(unavailable)?;
+    save_blob(name, &blob)
+}
+
+/// Offers a blob of the browser's as a download.
+///
+/// # Errors
+/// [`FileFault::Unavailable`] where the browser has no downloads.
+pub fn save_blob(name: &str, blob: &Blob) -> Result<(), FileFault> {
+    let address = Url::create_object_url_with_blob(blob).map_err(unavailable)?;
     let link: HtmlAnchorElement = made("a")?;
     link.set_href(&address);
     link.set_download(name);
@@ -77,6 +85,17 @@ pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> Result<(), FileFault>
 /// # Errors
 /// [`FileFault`] says why there is no file.
 pub async fn pick(accept: &str, cap_bytes: u32) -> Result<Option<Picked>, FileFault> {
+    match choose(accept).await? {
+        Some(file) => read(&file, cap_bytes).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Lets the couple choose a file, of which nothing is read yet; must be called in a tap.
+///
+/// # Errors
+/// [`FileFault::Unavailable`] where the browser offers no way to.
+pub async fn choose(accept: &str) -> Result<Option<File>, FileFault> {
     let input: HtmlInputElement = made("input")?;
     input.set_type("file");
     input.set_accept(accept);
@@ -98,10 +117,7 @@ pub async fn pick(accept: &str, cap_bytes: u32) -> Result<Option<Picked>, FileFa
     let answered = JsFuture::from(chosen).await;
     input.remove();
     answered.map_err(unavailable)?;
-    match input.files().and_then(|files| files.get(0)) {
-        Some(file) => read(&file, cap_bytes).await.map(Some),
-        None => Ok(None),
-    }
+    Ok(input.files().and_then(|files| files.get(0)))
 }
 
 /// Reads a file of at most `cap_bytes`; a larger one is refused before anything of it is read.

@@ -4,18 +4,19 @@
     reason = "the database is a property of the window"
 )]
 
+mod reading;
 mod request;
 
-use js_sys::{Array, JsString, Object, Reflect};
-use request::{completed, fault_of, settled, settled_open};
+use js_sys::{JsString, Object, Reflect};
+use request::{completed, fault_of, settled_open};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
 const NAME: &str = "hearth";
-/// 1: the mirror and the quarantine. 2: the sealed answers.
-const VERSION: u32 = 2;
+/// 1: the mirror and the quarantine. 2: the sealed answers. 3: the photos.
+const VERSION: u32 = 3;
 
 /// One of the stores; each holds `{key, raw}`, found by `key`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,16 +27,19 @@ pub enum Store {
     Quarantine,
     /// Sealed answers and the key to them, until both are opened together.
     Sealed,
+    /// Photos of moments, each a `Blob` by its name.
+    Photos,
 }
 
 impl Store {
-    const ALL: [Self; 3] = [Self::Mirror, Self::Quarantine, Self::Sealed];
+    const ALL: [Self; 4] = [Self::Mirror, Self::Quarantine, Self::Sealed, Self::Photos];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Mirror => "mirror",
             Self::Quarantine => "quarantine",
             Self::Sealed => "sealed",
+            Self::Photos => "photos",
         }
     }
 }
@@ -189,35 +193,6 @@ impl Idb {
         .await
     }
 
-    /// Reads everything in a store, by key.
-    ///
-    /// # Errors
-    /// [`IdbFault`] says why nothing could be read.
-    pub async fn get_all(&self, store: Store) -> Result<Vec<(String, JsString)>, IdbFault> {
-        let values = self.get_values(store).await?.into_iter();
-        Ok(values
-            .filter_map(|(key, raw)| Some((key, raw.dyn_into().ok()?)))
-            .collect())
-    }
-
-    /// Reads everything in a store, by key, whatever it is.
-    ///
-    /// # Errors
-    /// [`IdbFault`] says why nothing could be read.
-    pub async fn get_values(&self, store: Store) -> Result<Vec<(String, JsValue)>, IdbFault> {
-        let transaction = self.connection.db.transaction_with_str(store.name());
-        let opened = transaction.and_then(|begun| begun.object_store(store.name()));
-        let request = opened
-            .and_then(|shelf| shelf.get_all())
-            .map_err(|thrown| self.fault_of(&thrown))?;
-        settled(&request).await?;
-        let found: Array = request
-            .result()
-            .map_err(|thrown| fault_of(&thrown))?
-            .unchecked_into();
-        Ok(found.iter().filter_map(|kept| pair_of(&kept)).collect())
-    }
-
     /// Deletes one text, if it is there.
     ///
     /// # Errors
@@ -293,9 +268,4 @@ fn make_stores(request: &IdbOpenDbRequest) {
         // A store that can't be made aborts the upgrade by itself, and `open` then fails.
         let _ = db.create_object_store_with_optional_parameters(store.name(), &options);
     }
-}
-
-fn pair_of(kept: &JsValue) -> Option<(String, JsValue)> {
-    let key = Reflect::get(kept, &"key".into()).ok()?.as_string()?;
-    Some((key, Reflect::get(kept, &"raw".into()).ok()?))
 }

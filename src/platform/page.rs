@@ -85,6 +85,12 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Opens the browser's way to print the page.
+pub fn print() {
+    // A browser that can't print shows nothing, and nothing is lost.
+    let _ = web_sys::window().map(|window| window.print());
+}
+
 fn take_focus(element: &HtmlElement) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

@@ -1,6 +1,7 @@
 /** Every screen and phase, and the way to it; looked at by the tests and drawn for the docs. */
 
 import { JAR } from "./gallery/jar.mjs";
+import { ALBUM } from "./gallery/album.mjs";
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
@@ -657,4 +658,5 @@ export const SCENES = [
   ["nowhere", plain("#/nowhere")],
   ...TOGETHER,
   ...JAR,
+  ...ALBUM,
 ];

@@ -87,6 +87,17 @@ mod tests {
     }
 
     #[test]
+    fn a_picture_may_be_shown_that_lies_on_the_device_and_none_from_elsewhere() {
+        let policy = policy("");
+        let images = policy.split("; ").find(|part| part.starts_with("img-src"));
+        assert_eq!(images, Some("img-src 'self' data: blob:"));
+        assert!(
+            policy.contains("connect-src 'self';"),
+            "a photo can't be sent anywhere"
+        );
+    }
+
+    #[test]
     fn only_while_developing_any_inline_script_may_run() {
         let html = "<script>1</script>";
         assert!(!policy(html).contains("unsafe-inline"));

@@ -76,7 +76,7 @@ fn typing(store: Store, stage: RwSignal<Stage>) -> AnyView {
     let busy = RwSignal::new(false);
     let is_other = Signal::derive(move || !typed.with(|typed| is_word(typed)));
     view! {
-        <p>"Names, settings, what runs and all that is kept goes. There is no other copy."</p>
+        <p>"Names, settings, what runs and all that is kept goes, photos too. There is no other copy."</p>
         <Button
             label="Save a backup file first"
             icon=IconName::Download

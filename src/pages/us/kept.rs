@@ -2,10 +2,11 @@
 
 use super::backup::OpenBackup;
 use crate::platform::{clock, files, persisted};
+use crate::route::Route;
 use crate::state::persist::{Fill, StorageTruth};
 use crate::state::{Store, use_store};
 use crate::ui::icon::IconName;
-use crate::ui::row::RowButton;
+use crate::ui::row::{RowButton, RowLink};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -29,9 +30,10 @@ pub fn Kept() -> impl IntoView {
             <p data-testid="storage-truth">{move || truth.with(said)}</p>
             {move || promised.get().map(|said| view! { <p class="t-small" data-testid="storage-promise">{said}</p> })}
             <div class="rows">
+                <RowLink href=Route::Lines.href() title="Lines over time" meta="Each sees their own" icon=IconName::EyeOff />
                 <RowButton
                     title="Save a backup file"
-                    meta="Holds what each of you kept for yourselves, too"
+                    meta="Holds what each of you kept for yourselves, too, but no photos: save those one by one in Moments"
                     icon=IconName::Download
                     busy
                     on_click=move |()| save_backup(store, busy)

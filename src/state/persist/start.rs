@@ -44,6 +44,7 @@ impl Store {
             // A moment's work, and Today shows it.
             store.look_for_sealed().await;
             shelf.join(store).await;
+            store.drop_lost_photos().await;
         });
         store
     }

@@ -1,0 +1,229 @@
+//! How near, and how it felt, over time: the points of two people and the lines through them.
+//!
+//! A line is one's own. The other's closeness joins it only where both show theirs; feelings never do. A gap
+//! stays a gap: nothing is drawn where nothing was said.
+
+pub mod picture;
+
+use crate::couple::Partner;
+use crate::journal::entry::{CheckIn, Entry};
+use crate::journal::{Audience, Author, Draft, Journal, Kind, Record, RecordId, Version};
+use crate::time::LocalDate;
+use crate::words::feelings::{FeelingId, Feelings};
+
+/// After so many days without a point a line breaks off.
+const GAP_DAYS: i64 = 16;
+/// The box that a chart is drawn in.
+pub const WIDTH: f64 = 320.0;
+/// Its height.
+pub const HEIGHT: f64 = 160.0;
+/// What stays free at its edges, so that no mark is cut.
+const EDGE: f64 = 10.0;
+
+/// What was said on one day, from 0 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Point {
+    /// The day.
+    pub on: LocalDate,
+    /// Near or light is 100.
+    pub value: u8,
+}
+
+/// A place in the box, from its left and its top.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spot {
+    /// From the left.
+    pub x: f64,
+    /// From the top.
+    pub y: f64,
+}
+
+/// Gives how near one partner felt, for that partner's eyes; the earliest day first.
+pub fn closeness(journal: &Journal, partner: Partner) -> Vec<Point> {
+    points(of(journal, partner))
+}
+
+/// Says whether a partner shows their closeness: what they said last counts.
+pub fn shows(journal: &Journal, partner: Partner) -> bool {
+    let newest = of(journal, partner).max_by_key(|(_, _, point)| point.on);
+    newest.is_some_and(|(_, version, _)| version.audience == Audience::Both)
+}
+
+/// Gives the other's closeness where both show theirs; otherwise nothing, and not why.
+pub fn closeness_of_other(journal: &Journal, holder: Partner) -> Vec<Point> {
+    let other = holder.other();
+    if shows(journal, holder) && shows(journal, other) {
+        points(of(journal, other).filter(|(_, version, _)| version.audience == Audience::Both))
+    } else {
+        Vec::new()
+    }
+}
+
+/// Gives what is to be kept so that a partner's closeness is shown, or is theirs alone again.
+pub fn showing(journal: &Journal, partner: Partner, is_shown: bool) -> Vec<(RecordId, Draft)> {
+    let audience = if is_shown {
+        Audience::Both
+    } else {
+        Audience::Only(partner)
+    };
+    of(journal, partner)
+        .filter(|(_, version, _)| version.audience != audience)
+        .filter_map(|(record, version, _)| {
+            let draft = Draft {
+                author: version.author,
+                audience,
+                entry: version.entry.clone()?,
+            };
+            Some((record.id().clone(), draft))
+        })
+        .collect()
+}
+
+/// Gives how light each day felt to one partner, out of the feelings they kept; the earliest day first.
+pub fn feelings(journal: &Journal, partner: Partner, words: &Feelings) -> Vec<Point> {
+    let kept = journal.of_kind(Kind::CheckIn).into_iter();
+    let own = kept.filter(|record| record.current().author == Author::One(partner));
+    let point = |record: &Record| match record.entry() {
+        Some(Entry::CheckIn(day)) => Some(Point {
+            on: day.on,
+            value: lightness(day, words)?,
+        }),
+        _ => None,
+    };
+    let mut points: Vec<_> = own.filter_map(point).collect();
+    points.sort_unstable();
+    points
+}
+
+/// Gives the middle of a day's feelings, from 0 for the heaviest to 100 for the lightest.
+fn lightness(day: &CheckIn, words: &Feelings) -> Option<u8> {
+    let known = day.feelings.iter().filter_map(|name| {
+        let feeling = words.get(&FeelingId::from(name.as_str()))?;
+        Some(i32::from(feeling.pleasantness.get()))
+    });
+    let (sum, count) = known.fold((0, 0), |(sum, count), degree| (sum + degree, count + 1));
+    let tenfold = (sum * 10).checked_div(count)?;
+    u8::try_from((tenfold + 50).clamp(0, 100)).ok()
+}
+
+/// Lays points out between two days: one stretch a line, broken where nothing was said for long.
+pub fn stretches(points: &[Point], first: LocalDate, last: LocalDate) -> Vec<Vec<Spot>> {
+    let mut stretches: Vec<Vec<Spot>> = Vec::new();
+    let mut before: Option<LocalDate> = None;
+    for point in points {
+        let is_gap = before.is_none_or(|day| point.on.days_since(day) > GAP_DAYS);
+        before = Some(point.on);
+        let spot = spot(*point, first, last);
+        match stretches.last_mut() {
+            Some(stretch) if !is_gap => stretch.push(spot),
+            _ => stretches.push(vec![spot]),
+        }
+    }
+    stretches
+}
+
+/// Gives the first and the last day of all points.
+pub fn days(lines: &[&[Point]]) -> Option<(LocalDate, LocalDate)> {
+    let all = || lines.iter().flat_map(|line| line.iter().map(|point| point.on));
+    Some((all().min()?, all().max()?))
+}
+
+fn spot(point: Point, first: LocalDate, last: LocalDate) -> Spot {
+    let share = if first == last {
+        0.5
+    } else {
+        ratio(point.on.days_since(first), last.days_since(first))
+    };
+    let height = ratio(i64::from(point.value), 100);
+    Spot {
+        x: EDGE + share * (WIDTH - 2.0 * EDGE),
+        y: EDGE + (1.0 - height) * (HEIGHT - 2.0 * EDGE),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a share is drawn, never counted with")]
+fn ratio(part: i64, whole: i64) -> f64 {
+    (part as f64 / whole as f64).clamp(0.0, 1.0)
+}
+
+/// Writes a stretch as the path of a drawing; one point alone is no path.
+pub fn path(stretch: &[Spot]) -> Option<String> {
+    if stretch.len() < 2 {
+        return None;
+    }
+    let mut path = String::new();
+    for spot in stretch {
+        path.push_str(if path.is_empty() { "M" } else { "L" });
+        path.push_str(&tenths(spot.x));
+        path.push(' ');
+        path.push_str(&tenths(spot.y));
+    }
+    Some(path)
+}
+
+/// Writes a length with at most one decimal.
+pub fn tenths(length: f64) -> String {
+    ((length * 10.0).round() / 10.0).to_string()
+}
+
+/// Writes lines as a table that any program reads; `names` stand over their columns.
+pub fn to_csv(names: &[String], lines: &[&[Point]]) -> String {
+    let mut table = String::from("day");
+    for name in names {
+        table.push(',');
+        push_cell(&mut table, name);
+    }
+    let mut days: Vec<LocalDate> = lines
+        .iter()
+        .flat_map(|line| line.iter().map(|point| point.on))
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    for day in days {
+        table.push_str("\r\n");
+        table.push_str(&day.to_string());
+        for line in lines {
+            table.push(',');
+            if let Some(point) = line.iter().find(|point| point.on == day) {
+                table.push_str(&point.value.to_string());
+            }
+        }
+    }
+    table.push_str("\r\n");
+    table
+}
+
+/// Writes a name so that no program takes it for a second column, a line or a formula.
+fn push_cell(table: &mut String, name: &str) {
+    table.push('"');
+    if name.starts_with(['=', '+', '-', '@', '\t']) {
+        table.push('\'');
+    }
+    table.push_str(&name.replace('"', "\"\""));
+    table.push('"');
+}
+
+fn points<'a>(found: impl Iterator<Item = (&'a Record, &'a Version, Point)>) -> Vec<Point> {
+    let mut points: Vec<_> = found.map(|(_, _, point)| point).collect();
+    points.sort_unstable();
+    points
+}
+
+fn of(journal: &Journal, partner: Partner) -> impl Iterator<Item = (&Record, &Version, Point)> {
+    journal.records().filter_map(move |record| {
+        let version = record.current();
+        let Some(Entry::Closeness(said)) = record.entry() else {
+            return None;
+        };
+        let is_own = version.author == Author::One(partner)
+            && matches!(version.audience, Audience::Both | Audience::Only(_));
+        let point = Point {
+            on: said.on,
+            value: said.overlap.min(100),
+        };
+        is_own.then_some((record, version, point))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,191 @@
+//! Lines over time: how near it felt and how the days felt, each for its own eyes; both only if both show.
+
+mod chart;
+
+use crate::pages::holder::HolderGate;
+use crate::pages::quick_exit::QuickExit;
+use crate::pages::words::with_words;
+use crate::platform::clock;
+use crate::route::Route;
+use crate::state::{Store, use_store};
+use crate::ui::button::ButtonLink;
+use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconLink;
+use crate::ui::page::Page;
+use crate::ui::switch::Switch;
+use chart::{Chart, chart};
+use hearth_core::couple::Partner;
+use hearth_core::exercise::Listed;
+use hearth_core::insight::lines::{self, Point};
+use hearth_core::words::content::CheckUp;
+use hearth_core::words::feelings::Feelings;
+use leptos::prelude::*;
+
+/// Two that lie further apart than this felt different.
+const ALIKE_WITHIN: u8 = 20;
+
+/// Asks who holds the phone, then draws that partner's lines.
+#[component]
+pub fn LinesPage() -> AnyView {
+    let store = use_store();
+    let is_read = Memo::new(move |_| store.shelf.truth.with(|truth| truth.is_joined));
+    let own = Callback::new(|holder: Partner| {
+        view! {
+            {with_words(move |words: CheckUp| closeness(holder, words))}
+            {with_words(move |words: Feelings| feelings(holder, &words))}
+        }
+        .into_any()
+    });
+    let body = move || {
+        if is_read.get() {
+            view! { <HolderGate reason="What you said of a day or a week is yours." children=own /> }
+                .into_any()
+        } else {
+            view! { <p class="t-small" aria-live="polite">"One moment…"</p> }.into_any()
+        }
+    };
+    let actions = view! {
+        <QuickExit />
+        <IconLink href=Route::Us.href() icon=IconName::X label="Close" />
+    }
+    .into_any();
+    view! {
+        <Page title=|| "Lines over time" actions>
+            <div class="own-time" data-testid="lines">{body}</div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn closeness(holder: Partner, words: CheckUp) -> AnyView {
+    let store = use_store();
+    let words = StoredValue::new(words.closeness);
+    let shows = Memo::new(move |_| store.journal.with(|journal| lines::shows(journal, holder)));
+    let seen = Memo::new(move |_| {
+        store.journal.with(|journal| {
+            let own = lines::closeness(journal, holder);
+            let other = lines::closeness_of_other(journal, holder);
+            (own, other)
+        })
+    });
+    let drawn = move || {
+        let (own, other) = seen.get();
+        if own.is_empty() {
+            return empty(
+                "The weekly check-up asks each of you how near it felt. It is drawn here.",
+                Listed::CheckUp,
+            );
+        }
+        let together = words.with_value(|words| {
+            compared(&own, &other).map(|is_alike| {
+                if is_alike {
+                    words.alike.clone()
+                } else {
+                    words.different.clone()
+                }
+            })
+        });
+        let mut lines = vec![(holder, name(store, holder), own)];
+        if !other.is_empty() {
+            lines.push((holder.other(), name(store, holder.other()), other));
+        }
+        let (upper, lower) = words.with_value(|words| (words.near.clone(), words.far.clone()));
+        view! {
+            {chart(Chart { id: "closeness", title: "How near it felt", upper, lower, lines })}
+            {together.map(|words| view! { <p data-testid="together">{words}</p> })}
+            <div class="rows">
+                <Switch
+                    label=["Show my line to ", &name(store, holder.other())].concat()
+                    meta="Both lines are seen only where both of you show yours"
+                    icon=IconName::Eye
+                    on=shows
+                    on_turn=move |on| show(store, holder, on)
+                />
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack" aria-labelledby="closeness-title">
+            <h2 class="t-h" id="closeness-title">"How near it felt"</h2>
+            {drawn}
+        </section>
+    }
+    .into_any()
+}
+
+fn feelings(holder: Partner, words: &Feelings) -> AnyView {
+    let store = use_store();
+    let own = store
+        .journal
+        .with_untracked(|journal| lines::feelings(journal, holder, words));
+    let drawn = if own.is_empty() {
+        empty(
+            "What you keep of a daily check-in is drawn here, a point a day.",
+            Listed::CheckIn,
+        )
+    } else {
+        chart(Chart {
+            id: "feelings",
+            title: "How the days felt",
+            upper: "Lighter".to_owned(),
+            lower: "Heavier".to_owned(),
+            lines: vec![(holder, name(store, holder), own)],
+        })
+    };
+    view! {
+        <section class="stack" aria-labelledby="feelings-title">
+            <h2 class="t-h" id="feelings-title">"How the days felt"</h2>
+            {drawn}
+            <p class="t-small">"Every feeling belongs. A heavy day is no worse a day."</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn empty(words: &'static str, listed: Listed) -> AnyView {
+    view! {
+        <p>{words}</p>
+        <ButtonLink href=Route::Exercise(listed).href() label=listed.title() />
+    }
+    .into_any()
+}
+
+/// Says whether the last day that both told of lay together.
+fn compared(own: &[Point], other: &[Point]) -> Option<bool> {
+    let newest = own.last()?;
+    let same_day = other.iter().find(|point| point.on == newest.on)?;
+    Some(newest.value.abs_diff(same_day.value) <= ALIKE_WITHIN)
+}
+
+/// Shows one's own line, or takes it back; each record says to whom it is.
+fn show(store: Store, holder: Partner, is_shown: bool) {
+    let changed = store
+        .journal
+        .with_untracked(|journal| lines::showing(journal, holder, is_shown));
+    for (id, draft) in changed {
+        store.keep(id, draft, clock::now());
+    }
+}
+
+fn name(store: Store, partner: Partner) -> String {
+    untrack(|| store.name(partner))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_same_week_is_compared() {
+        let point = |on: &str, value| Point {
+            on: on.parse().unwrap(),
+            value,
+        };
+        let own = [point("2026-11-22", 60)];
+        assert_eq!(compared(&own, &[point("2026-11-22", 75)]), Some(true));
+        assert_eq!(compared(&own, &[point("2026-11-22", 10)]), Some(false));
+        assert_eq!(compared(&own, &[point("2026-11-15", 10)]), None);
+        assert_eq!(compared(&own, &[]), None);
+    }
+}
