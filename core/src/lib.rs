@@ -6,7 +6,8 @@
 //! - [`exercise`]: the catalogue; each exercise unfolds its options into a script.
 //! - [`journal`]: what is kept, and how copies of it merge.
 //! - [`insight`]: what was done lately, and one suggestion.
-//! - [`agreements`]: the ground rules, and one small step at a time.
+//! - [`agreements`]: the ground rules, one small step at a time, small experiments.
+//! - [`stories`], [`presets`]: what stays of stories told; lengths of turns saved by name.
 //! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
@@ -25,8 +26,10 @@ pub mod insight;
 pub mod journal;
 pub mod limits;
 pub mod practice;
+pub mod presets;
 pub mod quick_exit;
 pub mod session;
 pub mod settings;
+pub mod stories;
 pub mod time;
 pub mod words;
