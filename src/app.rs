@@ -68,6 +68,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::Questions) => pages::card_setups::questions::QuestionsSetupPage().into_any(),
         Route::Exercise(Listed::KnowYou) => pages::card_setups::know_you::KnowYouSetupPage().into_any(),
         Route::Exercise(Listed::BothReady) => pages::card_setups::both_ready::BothReadySetupPage().into_any(),
+        Route::Exercise(Listed::GoodNews) => pages::pair_setup::GoodNewsSetupPage().into_any(),
+        Route::Exercise(Listed::EndOfDay) => pages::end_of_day_setup::EndOfDaySetupPage().into_any(),
+        Route::Exercise(Listed::StoryRelay) => pages::story_setup::StorySetupPage().into_any(),
         // Until its page is here.
         Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),

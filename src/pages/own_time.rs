@@ -4,7 +4,7 @@ mod ground_rules;
 mod limits;
 mod replies;
 mod small_step;
-mod way_back;
+pub(crate) mod way_back;
 
 pub use ground_rules::GroundRulesPage;
 pub use limits::LimitsPage;
