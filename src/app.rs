@@ -71,6 +71,7 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::GoodNews) => pages::pair_setup::GoodNewsSetupPage().into_any(),
         Route::Exercise(Listed::EndOfDay) => pages::end_of_day_setup::EndOfDaySetupPage().into_any(),
         Route::Exercise(Listed::StoryRelay) => pages::story_setup::StorySetupPage().into_any(),
+        Route::Exercise(Listed::SideBySide) => pages::side_setup::SideSetupPage().into_any(),
         // Until its page is here.
         Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),

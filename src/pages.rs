@@ -25,6 +25,7 @@ pub mod quick_exit;
 pub mod safety;
 pub mod saved_line;
 pub mod setup;
+pub mod side_setup;
 pub mod space_setup;
 pub mod story_setup;
 pub mod today;

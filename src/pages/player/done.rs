@@ -3,6 +3,8 @@
 mod keep_line;
 mod keep_story;
 
+use crate::pages::cool_setup::frame::AboutThis;
+use crate::pages::quick_exit::QuickExit;
 use crate::pages::saved_line::SavedLine;
 use crate::platform::clock;
 use crate::route::Route;
@@ -53,7 +55,11 @@ pub fn Done() -> AnyView {
             };
             closing(
                 store,
-                "Two stories told",
+                if session.is_finished() {
+                    "Two stories told"
+                } else {
+                    "That was it"
+                },
                 words.into_any(),
                 Some(("Another theme", listed)),
             )
@@ -86,6 +92,7 @@ fn closing(
             {words}
             <div class="closing-actions">
                 <Button kind=ButtonKind::Primary label="Back to today" on_click=move |()| leave(Route::Today)/>
+                {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit/><AboutThis/></div> })}
                 {again.map(|(label, listed)| view! {
                     <Button kind=ButtonKind::Quiet label on_click=move |()| leave(Route::Exercise(listed))/>
                 })}
