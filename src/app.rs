@@ -76,6 +76,10 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::HardThing) => pages::keepsakes::HardThingPage().into_any(),
         Route::Exercise(Listed::Moments) => pages::moments::MomentsPage().into_any(),
         Route::Exercise(Listed::Promises) => pages::promises::PromisesPage().into_any(),
+        Route::Exercise(Listed::GoodNews) => pages::pair_setup::GoodNewsSetupPage().into_any(),
+        Route::Exercise(Listed::EndOfDay) => pages::end_of_day_setup::EndOfDaySetupPage().into_any(),
+        Route::Exercise(Listed::StoryRelay) => pages::story_setup::StorySetupPage().into_any(),
+        Route::Exercise(Listed::SideBySide) => pages::side_setup::SideSetupPage().into_any(),
         // Until its page is here.
         Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),

@@ -1,4 +1,4 @@
-//! What the two agreed on: the ground rules with their stop word, and one small step at a time.
+//! What the two agreed on: the ground rules with their stop word, one small step at a time, small experiments.
 
 use crate::couple::Partner;
 use crate::exercise::Listed;
@@ -14,6 +14,8 @@ pub const LONGEST_STOP: usize = 40;
 pub const LONGEST_STEP: usize = 160;
 /// The most characters of a line to oneself.
 pub const LONGEST_LINE: usize = 160;
+/// The most characters of a small experiment.
+pub const LONGEST_EXPERIMENT: usize = 160;
 /// After so many days a small step is looked at again.
 const A_WEEK: u16 = 7;
 
@@ -37,7 +39,7 @@ pub fn stop_word(journal: &Journal) -> Option<&str> {
 pub fn agree(stop: &str, on: LocalDate) -> Agreement {
     Agreement {
         what: Pact::GroundRules,
-        words: line(stop, LONGEST_STOP),
+        words: Line::cut(stop, LONGEST_STOP),
         size: None,
         on,
         again: None,
@@ -64,7 +66,7 @@ pub fn open_steps(journal: &Journal) -> Vec<(&RecordId, &Agreement)> {
 pub fn step(words: &str, size: u8, on: LocalDate) -> Option<Agreement> {
     Some(Agreement {
         what: Pact::SmallStep,
-        words: Some(line(words, LONGEST_STEP)?),
+        words: Some(Line::cut(words, LONGEST_STEP)?),
         size: Some(size),
         on,
         again: on.plus_days(A_WEEK),
@@ -72,11 +74,33 @@ pub fn step(words: &str, size: u8, on: LocalDate) -> Option<Agreement> {
     })
 }
 
+/// Agrees on a small experiment, and on a day to look at it again; without words there is none.
+pub fn experiment(words: &str, on: LocalDate, again: LocalDate) -> Option<Agreement> {
+    Some(Agreement {
+        what: Pact::Experiment,
+        words: Some(Line::cut(words, LONGEST_EXPERIMENT)?),
+        size: None,
+        on,
+        again: Some(again),
+        closed: None,
+    })
+}
+
+/// Gives the small experiments that are kept, the newest first.
+pub fn experiments(journal: &Journal) -> Vec<(&RecordId, &Agreement)> {
+    let kept = journal.of_kind(Kind::Agreement).into_iter();
+    kept.filter_map(|record| match record.entry() {
+        Some(Entry::Agreement(agreed)) if agreed.what == Pact::Experiment => Some((record.id(), agreed)),
+        _ => None,
+    })
+    .collect()
+}
+
 /// Makes a line to oneself, for its writer's eyes only.
 pub fn to_oneself(writer: Partner, words: &str, on: LocalDate) -> Option<Draft> {
     let moment = Moment {
         on,
-        words: line(words, LONGEST_LINE)?,
+        words: Line::cut(words, LONGEST_LINE)?,
         exercise: Line::try_from(Listed::SmallStep.slug().to_owned()).ok(),
         photo: None,
     };
@@ -101,13 +125,6 @@ pub fn lines_of(journal: &Journal, writer: Partner) -> Vec<(&RecordId, &Moment)>
 fn is_of_a_step(moment: &Moment) -> bool {
     let from = moment.exercise.as_ref().map(Line::as_str);
     from == Some(Listed::SmallStep.slug())
-}
-
-/// Makes a line of what was written: without breaks, trimmed, cut where it is too long.
-pub(crate) fn line<const MOST: usize>(text: &str, most: usize) -> Option<Line<MOST>> {
-    let flat = |letter: char| if letter.is_control() { ' ' } else { letter };
-    let flat: String = text.trim().chars().map(flat).take(most).collect();
-    Line::try_from(flat.trim_end().to_owned()).ok()
 }
 
 #[cfg(test)]
@@ -197,6 +214,29 @@ mod tests {
         };
         keep(&mut journal, "s1", both(closed), 4);
         assert_eq!(open_steps(&journal).len(), 1);
+    }
+
+    #[test]
+    fn an_experiment_has_words_and_a_day_and_is_no_small_step() {
+        assert_eq!(experiment("  ", day("2026-11-23"), day("2026-11-30")), None);
+        let agreed = experiment(" The list\non the door ", day("2026-11-23"), day("2026-11-30")).unwrap();
+        assert_eq!(
+            agreed.words.as_ref().map(Line::as_str),
+            Some("The list on the door")
+        );
+        assert_eq!(agreed.again, Some(day("2026-11-30")));
+        let mut journal = Journal::default();
+        keep(&mut journal, "e1", both(agreed), 1);
+        let second = experiment("Ask first", day("2026-11-24"), day("2026-12-01")).unwrap();
+        keep(&mut journal, "e2", both(second), 2);
+        let names: Vec<_> = experiments(&journal)
+            .iter()
+            .map(|(id, _)| id.as_str().to_owned())
+            .collect();
+        assert_eq!(names, ["e2", "e1"]);
+        assert!(open_steps(&journal).is_empty());
+        journal.delete(&id("e2"), &writer(1), now(3)).unwrap();
+        assert_eq!(experiments(&journal).len(), 1);
     }
 
     #[test]

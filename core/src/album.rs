@@ -2,7 +2,6 @@
 //!
 //! What is private to one partner is no part of the album, and of a sealed note only its days are given.
 
-use crate::agreements::line;
 use crate::journal::entry::{Entry, Line, Moment};
 use crate::journal::{Audience, Author, Draft, Journal, Record, RecordId, Version};
 use crate::time::{Instant, LocalDate, Span};
@@ -104,7 +103,7 @@ pub fn is_found(moment: &Moment, wanted: &str) -> bool {
 pub fn moment(words: &str, on: LocalDate, photo: Option<String>, before: Option<&Moment>) -> Option<Moment> {
     Some(Moment {
         on,
-        words: line(words, LONGEST)?,
+        words: Line::cut(words, LONGEST)?,
         exercise: before.and_then(|before| before.exercise.clone()),
         photo: photo.and_then(|name| Line::try_from(name).ok()),
     })

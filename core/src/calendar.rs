@@ -156,6 +156,20 @@ pub fn promise_event(uid: String, stamp: Instant, at: Instant, words: &str) -> E
     }
 }
 
+/// Makes the event of a day to look at something again; its title tells nobody what.
+pub fn look_again_event(uid: String, stamp: Instant, at: Instant) -> Event {
+    Event {
+        uid,
+        stamp,
+        start: Start::Once(at),
+        alarm: Span::ZERO,
+        length: Span::from_mins(15),
+        title: "Look again".to_owned(),
+        place: None,
+        note: None,
+    }
+}
+
 /// Writes an instant as UTC, kept within the years 1 to 9999 that the format can hold.
 fn utc(instant: Instant) -> String {
     const FIRST: i64 = -62_135_596_800;
@@ -309,6 +323,18 @@ mod tests {
             assert!(!file.contains(word), "{word}");
         }
         assert!(file.contains("location:kitchen table"));
+    }
+
+    #[test]
+    fn the_day_to_look_again_names_nothing() {
+        let at = Instant::from_millis(1_795_465_260_000);
+        let file = look_again_event("5f2c@hearth".to_owned(), at, at).to_ics();
+        let shown: Vec<_> = file
+            .lines()
+            .filter(|line| line.starts_with("SUMMARY") || line.starts_with("DESC"))
+            .collect();
+        assert_eq!(shown, ["SUMMARY:Look again", "DESCRIPTION:Look again"]);
+        assert!(!file.contains("LOCATION"));
     }
 
     #[test]

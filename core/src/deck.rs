@@ -11,7 +11,7 @@ use crate::exercise::hand::{Card, Hand};
 use crate::journal::entry::{Line, OwnCard};
 use crate::journal::{Journal, RecordId};
 use crate::limits;
-use crate::words::content::DeckCard;
+use crate::words::content::{DeckCard, Theme};
 use chance::Chance;
 pub use ladder::climb;
 pub use own::{MOST_CARDS, OwnDeck, add_card, delete_card, edit_card, own_decks, rename};
@@ -23,6 +23,8 @@ pub const FAVOURITES: &str = "favourites";
 pub const LADDER: &str = "ladder";
 /// The stable name of the deck of "How well do I know you".
 pub const KNOW_YOU: &str = "know-you";
+/// The stable name of the deck of themes for stories.
+pub const STORIES: &str = "story-relay";
 /// The stable name of the list of what they marked in any deck of questions.
 pub const QUESTIONS: &str = "questions";
 /// The shipped decks of questions, in the order they are offered.
@@ -53,6 +55,19 @@ impl From<&DeckCard> for Candidate {
             topic: card.topic.clone(),
             about: card.about.clone(),
             level: card.level.unwrap_or_default(),
+        }
+    }
+}
+
+impl From<&Theme> for Candidate {
+    /// A theme has two lines on its card: what it is called, and the door to one scene.
+    fn from(theme: &Theme) -> Self {
+        Self {
+            id: theme.id.clone(),
+            text: [theme.title.as_str(), "\n", &theme.opening].concat(),
+            topic: theme.topic.clone(),
+            about: String::new(),
+            level: 0,
         }
     }
 }

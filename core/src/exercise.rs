@@ -80,6 +80,10 @@ impl Exercise {
     /// Gives its entry in the catalogue.
     pub const fn listed(&self) -> Listed {
         match self {
+            Self::TurnTaker(turn_taker::Options {
+                preset: turn_taker::Preset::EndOfDay,
+                ..
+            }) => Listed::EndOfDay,
             Self::TurnTaker(_) => Listed::TurnTaker,
             Self::CoolDown(_) => Listed::CoolDown,
             Self::CheckIn(_) => Listed::CheckIn,
@@ -241,6 +245,13 @@ impl Exercise {
         match self {
             Self::SideBySide(options) => Some(options),
             _ => None,
+        }
+    }
+
+    /// Forgets what was only for the run itself: nothing of a conflict stays with what has ended.
+    pub(crate) fn forget_ideas(&mut self) {
+        if let Self::SideBySide(options) = self {
+            options.ideas.clear();
         }
     }
 

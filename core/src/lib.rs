@@ -8,6 +8,8 @@
 //! - [`insight`]: what was done lately, and one suggestion.
 //! - [`album`], [`promises`]: what may be shown of moments and promises, and to whom.
 //! - [`agreements`]: the ground rules, and one small step at a time.
+//! - [`agreements`]: the ground rules, one small step at a time, small experiments.
+//! - [`stories`], [`presets`]: what stays of stories told; lengths of turns saved by name.
 //! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
@@ -29,8 +31,10 @@ pub mod journal;
 pub mod limits;
 pub mod practice;
 pub mod promises;
+pub mod presets;
 pub mod quick_exit;
 pub mod session;
 pub mod settings;
+pub mod stories;
 pub mod time;
 pub mod words;

@@ -3,7 +3,6 @@
 //! Of the other's, only what was kept or is still open may be read, and only where its maker shows it: never
 //! what was missed, changed or is past its day.
 
-use crate::agreements::line;
 use crate::couple::Partner;
 use crate::journal::entry::{Entry, Promise, PromiseState};
 use crate::journal::{Audience, Author, Draft, Journal, Record, RecordId};
@@ -65,7 +64,7 @@ pub fn made(
 ) -> Option<Draft> {
     let promise = Promise {
         on,
-        words: line(words, LONGEST)?,
+        words: Line::cut(words, LONGEST)?,
         by,
         size: size.clamp(1, 3),
         state: PromiseState::Open,

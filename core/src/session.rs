@@ -158,6 +158,9 @@ impl Session {
             Hold::Running => self.act(event, now),
             _ => self.act_held(event, now),
         };
+        if self.is_done() {
+            self.exercise.forget_ideas();
+        }
         if looked || acted {
             Outcome::Changed
         } else {

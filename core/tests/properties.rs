@@ -54,6 +54,8 @@ fn talk() -> impl Strategy<Value = Exercise> {
         Preset::Standard,
         Preset::HardTopic,
         Preset::EndOfDay,
+        Preset::LongTalk,
+        Preset::OpenFloor,
         Preset::OurOwn,
         Preset::TryOut,
     ]);
@@ -118,6 +120,7 @@ fn act() -> impl Strategy<Value = Act> {
         2 => plain(Event::Resume),
         2 => plain(Event::Ready),
         1 => plain(Event::Accept),
+        1 => plain(Event::Enough),
         1 => plain(Event::HolderLeft),
         2 => partner().prop_map(|who| Act::Plain(Event::Wish(who))),
         1 => any::<bool>().prop_map(|ideas| Act::Plain(Event::IdeasWelcome(ideas))),

@@ -16,7 +16,7 @@ use hearth_core::words::content::{DeckCard, Frames};
 use leptos::prelude::*;
 
 /// Draws why and how of an exercise, once the words are here.
-fn framed(listed: Listed) -> AnyView {
+pub(super) fn framed(listed: Listed) -> AnyView {
     with_words::<Frames>(move |frames| match frames.of(listed.slug()).cloned() {
         Some(frame) => setup::why_and_how(frame.why, frame.how),
         None => ().into_any(),
@@ -24,16 +24,16 @@ fn framed(listed: Listed) -> AnyView {
 }
 
 /// Gives chance a beginning; the cards follow from it.
-fn seed() -> u64 {
+pub(super) fn seed() -> u64 {
     u64::from(random::below(u32::MAX))
 }
 
-fn candidates(cards: &[DeckCard]) -> Vec<Candidate> {
+pub(super) fn candidates(cards: &[DeckCard]) -> Vec<Candidate> {
     cards.iter().map(Candidate::from).collect()
 }
 
 /// Begins with what was drawn; says so where there is no card to begin with.
-fn begin_drawn(store: Store, exercise: Exercise, seen: Vec<Line<80>>, is_empty: RwSignal<bool>) {
+pub(super) fn begin_drawn(store: Store, exercise: Exercise, seen: Vec<Line<80>>, is_empty: RwSignal<bool>) {
     if exercise.card(1).is_none() {
         is_empty.set(true);
         return;
@@ -43,7 +43,7 @@ fn begin_drawn(store: Store, exercise: Exercise, seen: Vec<Line<80>>, is_empty: 
 }
 
 /// Says that there is no card, and nothing of why.
-fn empty_line(is_empty: RwSignal<bool>) -> AnyView {
+pub(super) fn empty_line(is_empty: RwSignal<bool>) -> AnyView {
     view! {
         <p role="status">{move || is_empty.get().then_some("There is no card to draw here just now.")}</p>
     }

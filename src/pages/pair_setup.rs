@@ -1,11 +1,11 @@
-//! Sets up what only needs to know who begins: say it back, how should I be here, a minute of thanks.
+//! Sets up what only needs to know who begins: say it back, how should I be here, a minute of thanks, good news.
 
 use crate::pages::setup::{self, setup, use_beginning, why_and_how};
 use crate::pages::words::with_words;
 use crate::state::use_store;
 use hearth_core::couple::Partner;
-use hearth_core::exercise::{Exercise, Listed, say_it_back, support, thanks};
-use hearth_core::words::content::{Line, SayItBack, Support, Thanks};
+use hearth_core::exercise::{Exercise, Listed, good_news, say_it_back, support, thanks};
+use hearth_core::words::content::{GoodNews, Line, SayItBack, Support, Thanks};
 use leptos::prelude::*;
 
 /// Sets up saying it back with heart.
@@ -23,6 +23,21 @@ pub fn ThanksSetupPage() -> AnyView {
     let body = with_words(|words: Thanks| why_and_how(words.why, words.how));
     pair(Listed::Thanks, body, " thanks first", |first| {
         Exercise::Thanks(thanks::Options { first })
+    })
+}
+
+/// Sets up good news.
+#[component]
+pub fn GoodNewsSetupPage() -> AnyView {
+    let body = with_words(|words: GoodNews| {
+        view! {
+            {why_and_how(words.why, words.how)}
+            <p class="t-small">"Large or small: a found glove will do. Nothing of it is kept but the date."</p>
+        }
+        .into_any()
+    });
+    pair(Listed::GoodNews, body, " tells first", |first| {
+        Exercise::GoodNews(good_news::Options { first })
     })
 }
 

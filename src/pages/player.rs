@@ -13,6 +13,7 @@ mod check_in;
 mod cover;
 mod how_to_be;
 mod quiet;
+mod side_by_side;
 mod stems;
 mod wait;
 
@@ -44,6 +45,8 @@ enum Screen {
     Pulse(Partner),
     PulseReveal,
     Cards(cards::Face),
+    Ideas,
+    Experiment,
     Done,
 }
 
@@ -62,6 +65,8 @@ fn screen_of(session: &Session) -> Screen {
         (_, StepKind::Ask | StepKind::Choose | StepKind::Reveal | StepKind::Deck) if is_check_in(session) => {
             Screen::CheckIn(step.prompt, who)
         }
+        (_, StepKind::Say) if step.prompt == Prompt::Ideas => Screen::Ideas,
+        (_, StepKind::Choose) if step.prompt == Prompt::Experiment => Screen::Experiment,
         (_, StepKind::Choose) if step.prompt == Prompt::HowToBe => Screen::HowToBe(who),
         (_, StepKind::Ask) => Screen::Ask(who),
         (_, StepKind::Cover) => Screen::Cover(who),
@@ -132,6 +137,8 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::Pulse(partner) => view! { <pulse::PulseStep partner /> }.into_any(),
         Screen::PulseReveal => view! { <pulse::PulseReveal /> }.into_any(),
         Screen::Cards(face) => cards::shown(face, snapshot),
+        Screen::Ideas => side_by_side::ideas(snapshot),
+        Screen::Experiment => side_by_side::experiment(snapshot),
         Screen::Done => view! { <done::Done /> }.into_any(),
     }
 }

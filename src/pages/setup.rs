@@ -1,5 +1,7 @@
 //! The frame in which an exercise is set up: why, how, who begins, and one button.
 
+use crate::pages::cool_setup::frame::AboutThis;
+use crate::pages::quick_exit::QuickExit;
 use crate::pages::who_begins::WhoBegins;
 use crate::platform::{sound, wake_lock};
 use crate::route::Route;
@@ -52,6 +54,18 @@ pub fn setup(
     label: impl Fn() -> String + Send + Sync + 'static,
     on_begin: impl Fn() + Send + Sync + 'static,
 ) -> AnyView {
+    setup_above(listed, beginning, body, ().into_any(), label, on_begin)
+}
+
+/// Draws the page of a set-up, and below it what was kept of earlier times.
+pub fn setup_above(
+    listed: Listed,
+    beginning: Option<Beginning>,
+    body: AnyView,
+    below: AnyView,
+    label: impl Fn() -> String + Send + Sync + 'static,
+    on_begin: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
     let is_tossing = Signal::derive(move || beginning.is_some_and(|beginning| beginning.is_tossing.get()));
     let label = move || {
         if is_tossing.get() {
@@ -68,12 +82,21 @@ pub fn setup(
         <Button kind=ButtonKind::Primary label disabled=is_waiting on_click=move |()| on_begin() testid="begin"/>
     }
     .into_any();
-    let close = view! { <IconLink href=Route::Today.href() icon=IconName::X label="Close"/> }.into_any();
+    let actions = view! {
+        <QuickExit/>
+        <IconLink href=Route::Today.href() icon=IconName::X label="Close"/>
+    }
+    .into_any();
+    let about = listed
+        .is_conflict()
+        .then(|| view! { <div class="setup-about"><AboutThis/></div> });
     let seats = beginning.map(|Beginning { first, is_tossing }| view! { <WhoBegins first is_tossing/> });
     view! {
-        <Page title=move || listed.title() actions=close foot=foot>
+        <Page title=move || listed.title() actions foot=foot>
             {body}
             {seats}
+            {below}
+            {about}
         </Page>
     }
     .into_any()

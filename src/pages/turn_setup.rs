@@ -3,13 +3,15 @@
 mod extras;
 mod lengths;
 mod plan;
+mod presets;
+mod saved;
 
+use crate::pages::own_time::way_back::use_way_back;
 use crate::pages::setup;
 use crate::pages::who_begins::WhoBegins;
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
-use crate::ui::chip::Chips;
 use crate::ui::field::Field;
 use crate::ui::icon::IconName;
 use crate::ui::icon_button::IconLink;
@@ -22,6 +24,8 @@ use hearth_core::exercise::{Exercise, Listed};
 use lengths::LengthPicker;
 use leptos::prelude::*;
 use plan::Plan;
+use presets::{Presets, use_saved};
+use saved::SavedLengths;
 
 const SUBJECTS: [(Subject, &str); 3] = [
     (Subject::OutsideUs, "Outside us"),
@@ -51,6 +55,8 @@ pub fn TurnSetupPage() -> impl IntoView {
     let store = use_store();
     let options = RwSignal::new(first_options(store));
     let is_tossing = RwSignal::new(false);
+    let (saved, picked) = (use_saved(), RwSignal::new(None));
+    let way_back = use_way_back();
     let first = RwSignal::new(options.with_untracked(|options| options.first));
     Effect::new(move || {
         let first = first.get();
@@ -76,59 +82,19 @@ pub fn TurnSetupPage() -> impl IntoView {
     let close = view! { <IconLink href=Route::Today.href() icon=IconName::X label="Close"/> }.into_any();
     view! {
         <Page title=|| "Talk in turns" actions=close foot=foot>
-            <Presets options/>
+            <Presets options saved picked/>
             <About options/>
             <WhoBegins first is_tossing/>
             <LengthPicker options/>
+            <SavedLengths options saved picked way_back/>
             <Extras options/>
         </Page>
+        {way_back.draw()}
     }
 }
 
 fn begin(store: Store, options: Options) {
     setup::begin(store, Exercise::TurnTaker(options));
-}
-
-#[component]
-fn Presets(options: RwSignal<Options>) -> impl IntoView {
-    let chosen = Signal::derive(move || {
-        let preset = options.get().preset;
-        Preset::OFFERED.iter().position(|offered| *offered == preset)
-    });
-    let choose = move |at: usize| {
-        let Some(preset) = Preset::OFFERED.get(at).copied() else {
-            return;
-        };
-        options.update(|now| {
-            let fresh = Options::of(preset, now.first);
-            let lengths = if preset == Preset::OurOwn {
-                now.lengths
-            } else {
-                fresh.lengths
-            };
-            let subject = if preset == Preset::HardTopic {
-                fresh.subject
-            } else {
-                now.subject
-            };
-            *now = Options {
-                preset,
-                lengths,
-                subject,
-                ..now.clone()
-            };
-        });
-    };
-    view! {
-        <Chips
-            group="preset"
-            legend="How long and how often"
-            unseen_legend=true
-            options=Signal::stored(Preset::OFFERED.map(|preset| preset.title().to_owned()).to_vec())
-            chosen=chosen
-            on_choose=choose
-        />
-    }
 }
 
 #[component]

@@ -1,6 +1,6 @@
 //! What both have answered of a deck, and what they marked.
 
-use super::{KNOW_YOU, LADDER};
+use super::{KNOW_YOU, LADDER, STORIES};
 use crate::exercise::Exercise;
 use crate::journal::entry::{Deck, Entry, Line};
 use crate::journal::{Audience, Author, Draft, Journal, RecordId};
@@ -15,6 +15,7 @@ pub fn record_for(exercise: &Exercise) -> Option<RecordId> {
     match exercise {
         Exercise::Ladder(_) => record_of(LADDER),
         Exercise::KnowYou(_) => record_of(KNOW_YOU),
+        Exercise::StoryRelay(_) => record_of(STORIES),
         Exercise::Questions(options) => RecordId::try_from(options.deck.clone()).ok(),
         _ => None,
     }

@@ -20,6 +20,17 @@ const TELL: Span = Span::from_mins(2);
 const LOVED: Span = Span::from_mins(1);
 
 impl Options {
+    /// Makes options of what was drawn: one theme in play, the others to take in its place.
+    pub fn of(first: Partner, drawn: Hand) -> Self {
+        let mut cards = drawn.cards.into_iter();
+        let hand = Hand {
+            cards: cards.next().into_iter().collect(),
+            spare: cards.chain(drawn.spare).collect(),
+            lighter: Vec::new(),
+        };
+        Self { first, hand }
+    }
+
     /// Unfolds into steps: six minutes, and as much longer as the stories want.
     pub fn script(&self) -> Script {
         let theme = Step::new(StepKind::Deck, Some(self.first), Length::Open, Prompt::StoryTheme);

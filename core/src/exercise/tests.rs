@@ -473,6 +473,156 @@ fn a_story_relay_has_one_theme_that_can_make_way() {
 }
 
 #[test]
+fn a_theme_has_two_lines_and_all_others_may_take_its_place() {
+    let drawn = hand(3);
+    let options = story_relay::Options::of(Partner::Second, drawn);
+    assert_eq!((options.hand.cards.len(), options.hand.spare.len()), (1, 4));
+    let theme = crate::words::content::Theme {
+        id: "story-a-coat".to_owned(),
+        title: "A coat".to_owned(),
+        opening: "Whose was it?".to_owned(),
+        topic: "everyday".to_owned(),
+    };
+    let candidate = crate::deck::Candidate::from(&theme);
+    assert_eq!(candidate.text, "A coat\nWhose was it?");
+    assert_eq!(candidate.topic, "everyday", "a limit can hide it");
+}
+
+fn open_floor(reflect: bool) -> Exercise {
+    use turn_taker::{Lengths, Options, Preset};
+    let mut options = Options::of(Preset::OpenFloor, Partner::First);
+    if reflect {
+        let minute = Some(Span::from_mins(1));
+        options.set_lengths(Lengths::new(Span::from_mins(1), minute, Span::from_secs(20), 1));
+    }
+    Exercise::TurnTaker(options)
+}
+
+#[test]
+fn an_open_floor_is_handed_over_as_often_as_they_like_and_ends_when_they_end_it() {
+    use crate::session::snapshot::Face;
+    let mut run = Run::of(open_floor(false));
+    run.does(Event::HandOver);
+    let mut speaker = Partner::First;
+    for turn in 1..=9 {
+        assert_eq!(run.at(), (StepKind::Speak, Some(speaker), turn));
+        run.does(Event::HandOver);
+        speaker = speaker.other();
+    }
+    run.now = run.now + Span::from_mins(14);
+    run.does(Event::Look);
+    let face = run.session.snapshot(run.now).face;
+    assert!(
+        matches!(face, Face::Up(up) if up > Span::from_mins(14)),
+        "{face:?}"
+    );
+    run.does(Event::Enough);
+    assert_eq!(
+        (run.at().0, run.at().2),
+        (StepKind::Say, 0),
+        "it closes as other talks do"
+    );
+    run.does(Event::End);
+    assert!(run.session.is_finished(), "their end is its end");
+}
+
+#[test]
+fn a_hand_over_on_an_open_floor_can_be_taken_back() {
+    let mut run = Run::of(open_floor(false));
+    for _ in 0..3 {
+        run.does(Event::HandOver);
+    }
+    let (at, steps) = (run.at(), run.session.script().steps().len());
+    run.does(Event::HandOver);
+    run.does(Event::Undo);
+    assert_eq!((run.at(), run.session.script().steps().len()), (at, steps));
+}
+
+#[test]
+fn what_is_said_on_an_open_floor_may_be_said_back_by_the_one_who_speaks_next() {
+    let mut run = Run::of(open_floor(true));
+    run.does(Event::HandOver);
+    for (speaker, turn) in [(Partner::First, 1), (Partner::Second, 2), (Partner::First, 3)] {
+        assert_eq!(run.at(), (StepKind::Speak, Some(speaker), turn));
+        run.does(Event::HandOver);
+        assert_eq!(run.at(), (StepKind::Reflect, Some(speaker.other()), turn));
+        run.does(Event::HandOver);
+    }
+}
+
+#[test]
+fn an_open_floor_can_go_on_for_hours() {
+    let mut run = Run::of(open_floor(false));
+    for _ in 0..700 {
+        run.does(Event::HandOver);
+        let steps = run.session.script().steps().len();
+        assert!(steps <= crate::session::script::Script::LONGEST);
+    }
+    let again = Session::from_stored(&run.session.to_stored());
+    assert_eq!(again.map(|again| again.step()), Ok(run.session.step()));
+}
+
+#[test]
+fn the_end_of_the_day_counts_as_itself() {
+    use turn_taker::{Options, Preset};
+    let of = |preset| Exercise::TurnTaker(Options::of(preset, Partner::First)).listed();
+    assert_eq!(of(Preset::EndOfDay), Listed::EndOfDay);
+    assert_eq!(of(Preset::LongTalk), Listed::TurnTaker);
+}
+
+#[test]
+fn advice_waits_at_the_end_of_the_day_until_the_speaker_welcomes_it() {
+    use turn_taker::{Options, Preset};
+    let mut run = Run::of(Exercise::TurnTaker(Options::of(
+        Preset::EndOfDay,
+        Partner::Second,
+    )));
+    run.does(Event::HandOver);
+    let snapshot = run.session.snapshot(run.now);
+    assert_eq!(snapshot.may.ideas, Some(Partner::Second), "the speaker alone");
+    assert!(!snapshot.ideas);
+    assert!(snapshot.prompt.lines().other.starts_with("No advice yet"));
+    run.does(Event::IdeasWelcome(true));
+    assert!(run.session.snapshot(run.now).ideas);
+    run.does(Event::HandOver);
+    assert!(
+        !run.session.snapshot(run.now).ideas,
+        "another turn begins without"
+    );
+}
+
+#[test]
+fn nothing_of_side_by_side_stays_with_a_run_that_has_ended() {
+    let mut run = Run::of(Exercise::SideBySide(side_by_side::Options::of(Partner::First)));
+    run.does(Event::AddIdea("A list on the door".to_owned()));
+    assert!(run.session.to_stored().contains("A list on the door"));
+    run.does(Event::End);
+    assert!(!run.session.to_stored().contains("A list on the door"));
+    assert!(!run.session.is_finished());
+}
+
+#[test]
+fn side_by_side_goes_on_only_when_both_are_ready() {
+    use crate::words::prompts::Prompt;
+    let mut run = Run::of(Exercise::SideBySide(side_by_side::Options::of(Partner::Second)));
+    assert_eq!(run.prompt(), Prompt::ReadyOffer);
+    run.does(Event::Accept);
+    run.both_answer([Answer::Ready, Answer::Ready]);
+    run.does(Event::HandOver);
+    let second = Some(Partner::Second);
+    assert_eq!((run.at().1, run.prompt()), (second, Prompt::Position));
+    run.does(Event::HandOver);
+    assert_eq!((run.at().1, run.prompt()), (second, Prompt::NeedUnder));
+    for _ in 0..5 {
+        run.does(Event::HandOver);
+    }
+    assert_eq!(run.prompt(), Prompt::Ideas);
+    assert_eq!(run.session.step().planned(), Some(Span::from_mins(4)));
+    run.does(Event::HandOver);
+    assert_eq!(run.prompt(), Prompt::Experiment);
+}
+
+#[test]
 fn side_by_side_takes_about_twenty_minutes_and_gathers_ideas_without_judging() {
     let mut run = Run::of(Exercise::SideBySide(side_by_side::Options::of(Partner::First)));
     let minutes = run.session.script().planned().about_mins() + 5;

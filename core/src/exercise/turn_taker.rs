@@ -17,8 +17,12 @@ pub enum Preset {
     Standard,
     /// Shorter turns with a breath between.
     HardTopic,
-    /// Ten minutes each, nothing said back.
+    /// Ten minutes each about the world outside, nothing said back.
     EndOfDay,
+    /// Ten or fifteen minutes each, two or three times, and a quiet close.
+    LongTalk,
+    /// No set turns: the clock counts up, and whoever speaks hands over when they like.
+    OpenFloor,
     /// Lengths of one's own.
     OurOwn,
     /// One minute that shows how the screen works; never kept.
@@ -27,11 +31,13 @@ pub enum Preset {
 
 impl Preset {
     /// The presets shown at set-up, in order.
-    pub const OFFERED: [Self; 5] = [
+    pub const OFFERED: [Self; 7] = [
         Self::FirstTry,
         Self::Standard,
         Self::HardTopic,
         Self::EndOfDay,
+        Self::LongTalk,
+        Self::OpenFloor,
         Self::OurOwn,
     ];
 
@@ -42,6 +48,8 @@ impl Preset {
             Self::Standard => "standard",
             Self::HardTopic => "hard-topic",
             Self::EndOfDay => "end-of-day",
+            Self::LongTalk => "long-talk",
+            Self::OpenFloor => "open-floor",
             Self::OurOwn => "our-own",
             Self::TryOut => "try-out",
         }
@@ -54,8 +62,41 @@ impl Preset {
             Self::Standard => "Standard",
             Self::HardTopic => "Hard topic",
             Self::EndOfDay => "End of day",
+            Self::LongTalk => "Long talk",
+            Self::OpenFloor => "Open floor",
             Self::OurOwn => "Our own",
             Self::TryOut => "Try-out",
+        }
+    }
+
+    /// Gives the minutes a turn may have without making it "Our own"; none where there is one length only.
+    pub const fn minutes(self) -> &'static [u64] {
+        match self {
+            Self::EndOfDay => &[5, 10, 15],
+            Self::LongTalk => &[10, 15],
+            _ => &[],
+        }
+    }
+
+    /// Gives how often each may speak without making it "Our own"; none where there is one number only.
+    pub const fn rounds(self) -> &'static [u8] {
+        match self {
+            Self::LongTalk => &[2, 3],
+            _ => &[],
+        }
+    }
+
+    /// Says whether these are lengths of the preset.
+    fn holds(self, lengths: Lengths) -> bool {
+        let own = Lengths::of(self);
+        let is_offered = |minutes: &u64| Span::from_mins(*minutes) == lengths.speak;
+        match self {
+            Self::OurOwn | Self::OpenFloor => true,
+            Self::EndOfDay | Self::LongTalk => {
+                let is_round = own.rounds == lengths.rounds || self.rounds().contains(&lengths.rounds);
+                self.minutes().iter().any(is_offered) && is_round && lengths.reflect.is_none()
+            }
+            _ => own == lengths,
         }
     }
 }
@@ -136,6 +177,9 @@ impl Lengths {
             Preset::Standard | Preset::OurOwn => Self::new(secs(180), Some(secs(60)), secs(20), 2),
             Preset::HardTopic => Self::new(secs(120), Some(secs(60)), secs(30), 2),
             Preset::EndOfDay => Self::new(secs(600), None, secs(20), 1),
+            Preset::LongTalk => Self::new(secs(600), None, secs(20), 2),
+            // As long as they like; what counts is only whether something is said back.
+            Preset::OpenFloor => Self::new(Self::LONGEST, None, secs(20), 1),
             Preset::TryOut => Self::new(secs(30), Some(secs(20)), secs(10), 1),
         }
     }
@@ -182,6 +226,7 @@ const SETTLE: Span = Span::from_secs(10);
 const SWAP_BREATH: Span = Span::from_secs(5);
 const QUESTION: Span = Span::from_secs(30);
 const APPRECIATION: Span = Span::from_secs(30);
+const LONG_CLOSE: Span = Span::from_mins(2);
 
 impl Options {
     /// The most characters of a topic.
@@ -209,6 +254,19 @@ impl Options {
         self.subject == Subject::HardBetweenUs || self.preset == Preset::HardTopic
     }
 
+    /// Says whether turns follow each other for as long as they like.
+    pub fn is_open(&self) -> bool {
+        self.preset == Preset::OpenFloor
+    }
+
+    /// Changes the lengths; what is no length of the preset makes it "Our own".
+    pub fn set_lengths(&mut self, lengths: Lengths) {
+        self.lengths = lengths;
+        if !self.preset.holds(lengths) {
+            self.preset = Preset::OurOwn;
+        }
+    }
+
     /// Unfolds into steps.
     pub fn script(&self) -> Script {
         if self.preset == Preset::TryOut {
@@ -232,7 +290,7 @@ impl Options {
             }
             steps.extend(self.turn(speaker, turn));
         }
-        if self.lengths.reflect.is_some() {
+        if self.lengths.reflect.is_some() && !self.is_open() {
             steps.push(Step::new(
                 StepKind::Choose,
                 None,
@@ -240,14 +298,11 @@ impl Options {
                 Prompt::SolveOffer,
             ));
         }
-        for partner in speakers {
-            let length = Length::Soft(APPRECIATION);
-            steps.push(Step::new(
-                StepKind::Say,
-                Some(partner),
-                length,
-                Prompt::Appreciate,
-            ));
+        let say = |who, span, prompt| Step::new(StepKind::Say, who, Length::Soft(span), prompt);
+        if self.preset == Preset::LongTalk {
+            steps.push(say(None, LONG_CLOSE, Prompt::LongClose));
+        } else {
+            steps.extend(speakers.map(|who| say(Some(who), APPRECIATION, Prompt::Appreciate)));
         }
         steps.push(Step::new(
             StepKind::Choose,
@@ -258,16 +313,24 @@ impl Options {
         Script::of(steps)
     }
 
-    fn turn(&self, speaker: Partner, turn: u8) -> Vec<Step> {
+    /// Gives the steps of one turn.
+    pub(crate) fn turn(&self, speaker: Partner, turn: u8) -> Vec<Step> {
         let timed = |span| {
-            if self.cut_off {
+            if self.is_open() {
+                Length::Open
+            } else if self.cut_off {
                 Length::Fixed(span)
             } else {
                 Length::Soft(span)
             }
         };
         let speak = timed(self.lengths.speak);
-        let mut steps = vec![Step::new(StepKind::Speak, Some(speaker), speak, Prompt::Speak)];
+        let prompt = if self.preset == Preset::EndOfDay {
+            Prompt::DayOutside
+        } else {
+            Prompt::Speak
+        };
+        let mut steps = vec![Step::new(StepKind::Speak, Some(speaker), speak, prompt)];
         if let Some(reflect) = self.lengths.reflect {
             let listener = Some(speaker.other());
             let confirm = Length::Soft(self.lengths.confirm);
@@ -277,13 +340,15 @@ impl Options {
                 timed(reflect),
                 Prompt::Reflect,
             ));
-            steps.push(Step::new(
-                StepKind::Confirm,
-                Some(speaker),
-                confirm,
-                Prompt::Confirm,
-            ));
-            if self.question {
+            if !self.is_open() {
+                steps.push(Step::new(
+                    StepKind::Confirm,
+                    Some(speaker),
+                    confirm,
+                    Prompt::Confirm,
+                ));
+            }
+            if self.question && !self.is_open() {
                 let length = Length::Soft(QUESTION);
                 steps.push(Step::new(StepKind::Question, listener, length, Prompt::Question));
             }
@@ -333,6 +398,74 @@ mod tests {
         let kinds = kinds(&Options::of(Preset::EndOfDay, Partner::First));
         assert!(!kinds.contains(&StepKind::Reflect));
         assert!(!kinds.contains(&StepKind::Confirm));
+    }
+
+    #[test]
+    fn the_end_of_the_day_asks_that_advice_waits_and_may_be_five_ten_or_fifteen_minutes() {
+        let mut options = Options::of(Preset::EndOfDay, Partner::First);
+        for minutes in options.preset.minutes() {
+            let span = Span::from_mins(*minutes);
+            options.set_lengths(Lengths::new(span, None, Span::from_secs(20), 1));
+            assert_eq!(options.preset, Preset::EndOfDay);
+            let script = options.script();
+            let talks: Vec<_> = script
+                .steps()
+                .iter()
+                .filter(|step| step.kind == StepKind::Speak)
+                .collect();
+            assert!(talks.iter().all(|step| step.planned() == Some(span)));
+            assert!(talks.iter().all(|step| step.prompt == Prompt::DayOutside));
+        }
+        options.set_lengths(Lengths::new(Span::from_mins(7), None, Span::from_secs(20), 1));
+        assert_eq!(options.preset, Preset::OurOwn);
+    }
+
+    #[test]
+    fn a_long_talk_is_ten_or_fifteen_minutes_two_or_three_times_and_closes_in_silence() {
+        use StepKind::{Choose, Done, Say, Settle, Speak};
+        let mut options = Options::of(Preset::LongTalk, Partner::Second);
+        assert_eq!(
+            kinds(&options),
+            [Settle, Speak, Speak, Speak, Speak, Say, Choose, Done]
+        );
+        assert_eq!(options.script().planned().about_mins(), 42);
+        options.set_lengths(Lengths::new(Span::from_mins(15), None, Span::from_secs(20), 3));
+        assert_eq!(options.preset, Preset::LongTalk);
+        let script = options.script();
+        assert_eq!(script.planned().about_mins(), 92);
+        let close = script.at(script.end() - 2);
+        assert_eq!(
+            (close.kind, close.who, close.prompt),
+            (Say, None, Prompt::LongClose)
+        );
+        assert_eq!(close.length, Length::Soft(Span::from_mins(2)));
+        options.set_lengths(Lengths::new(
+            Span::from_mins(15),
+            Some(Span::from_mins(1)),
+            Span::from_secs(20),
+            3,
+        ));
+        assert_eq!(options.preset, Preset::OurOwn, "a long talk is not said back");
+    }
+
+    #[test]
+    fn an_open_floor_has_no_lengths_and_is_said_back_only_if_they_choose_so() {
+        use StepKind::{Choose, Done, Reflect, Say, Settle, Speak};
+        let mut options = Options::of(Preset::OpenFloor, Partner::First);
+        assert_eq!(kinds(&options), [Settle, Speak, Speak, Say, Say, Choose, Done]);
+        assert_eq!(options.script().at(1).length, Length::Open);
+        let lengths = options.lengths;
+        options.set_lengths(Lengths::new(
+            lengths.speak(),
+            Some(Span::from_mins(1)),
+            lengths.confirm(),
+            1,
+        ));
+        assert_eq!(options.preset, Preset::OpenFloor);
+        assert_eq!(
+            kinds(&options),
+            [Settle, Speak, Reflect, Speak, Reflect, Say, Say, Choose, Done]
+        );
     }
 
     #[test]

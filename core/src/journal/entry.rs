@@ -112,6 +112,13 @@ pub struct Line<const MOST: usize>(String);
 pub struct NotALine;
 
 impl<const MOST: usize> Line<MOST> {
+    /// Makes a line of what was written: without breaks, trimmed, cut where it is longer than `most`.
+    pub fn cut(text: &str, most: usize) -> Option<Self> {
+        let flat = |letter: char| if letter.is_control() { ' ' } else { letter };
+        let flat: String = text.trim().chars().map(flat).take(most.min(MOST)).collect();
+        Self::try_from(flat.trim_end().to_owned()).ok()
+    }
+
     /// Borrows the text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -11,7 +11,12 @@ impl Session {
         let is_still = self.is_slip(now) || self.clock.frozen_for(now).is_some();
         match event {
             Event::HandOver if self.step().prompt == Prompt::ReadyOffer => !is_still && self.not_now(now),
-            Event::HandOver => self.may_hand_over() && !is_still && self.move_on(0, now),
+            Event::HandOver => {
+                self.may_hand_over() && !is_still && {
+                    let inserted = self.keep_floor_open();
+                    self.move_on(inserted, now)
+                }
+            }
             Event::Heard | Event::Nearly | Event::More => {
                 kind == StepKind::Confirm && !is_still && self.answer_confirm(&event, now)
             }
@@ -130,7 +135,8 @@ impl Session {
         self.go_to(self.script.end(), self.clock.elapsed(now));
         self.undo = None;
         self.hold = Hold::Running;
-        self.ended_early = true;
+        // An open floor has no other end than theirs.
+        self.ended_early = !self.is_open_floor();
         true
     }
 }

@@ -3,6 +3,7 @@
 use super::script::{Length, Step, StepKind};
 use super::{Answer, Event, Session};
 use crate::couple::{Each, Partner};
+use crate::exercise::Exercise;
 use crate::time::{Instant, Span};
 use crate::words::prompts::Prompt;
 
@@ -61,6 +62,31 @@ impl Session {
             _ => {}
         }
         moved
+    }
+
+    /// Says whether turns follow each other for as long as they like.
+    pub(super) fn is_open_floor(&self) -> bool {
+        matches!(&self.exercise, Exercise::TurnTaker(options) if options.is_open())
+    }
+
+    /// Puts the next turn in where an open floor has come to its last one; says how many steps that took.
+    pub(super) fn keep_floor_open(&mut self) -> usize {
+        let step = self.step();
+        let Exercise::TurnTaker(options) = &self.exercise else {
+            return 0;
+        };
+        let is_last = step.turn > 0 && self.coming().turn == 0;
+        let Some(who) = step.who.filter(|_| options.is_open() && is_last) else {
+            return 0;
+        };
+        // Whoever listened speaks next, and they have just said it back where that is asked for.
+        let next = if step.kind == StepKind::Reflect {
+            who
+        } else {
+            who.other()
+        };
+        let steps = options.turn(next, step.turn.saturating_add(1));
+        self.script.insert_after(self.place.position, &steps)
     }
 
     fn reflect_length(&self) -> Span {

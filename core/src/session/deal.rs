@@ -45,15 +45,16 @@ impl Session {
         true
     }
 
-    /// Leaves the cards of this level for what closes it.
+    /// Leaves the cards of this level, or an open floor, for what closes it.
     pub(super) fn enough(&mut self, now: Instant) -> bool {
         let step = self.step();
-        let may = matches!(step.kind, StepKind::Deck | StepKind::Say) && step.turn > 0;
+        let has_cards = matches!(step.kind, StepKind::Deck | StepKind::Say) && self.exercise.hand().is_some();
+        let may = step.turn > 0 && (has_cards || self.is_open_floor());
         let steps = self.script.steps().iter().enumerate().skip(self.place.position);
         let closing = steps
             .map(|(at, step)| (at, step.turn))
             .find(|(_, turn)| *turn == 0);
-        match closing.filter(|_| may && self.exercise.hand().is_some()) {
+        match closing.filter(|_| may) {
             Some((at, _)) => {
                 self.go_to(at, self.clock.elapsed(now));
                 self.undo = None;

@@ -78,6 +78,8 @@ pub enum Face {
     Left(Span),
     /// Time over.
     Over(Span),
+    /// Time spoken, where there is no length.
+    Up(Span),
 }
 
 impl Face {
@@ -88,6 +90,7 @@ impl Face {
             Self::Open => 0,
             Self::Left(span) => signed(span.secs_ceil()),
             Self::Over(span) => -signed(span.secs_floor()),
+            Self::Up(span) => signed(span.secs_floor()),
         }
     }
 
@@ -97,6 +100,7 @@ impl Face {
             Self::Open => String::new(),
             Self::Left(span) => clock_text(span.secs_ceil()),
             Self::Over(span) => format!("+{}", clock_text(span.secs_floor())),
+            Self::Up(span) => clock_text(span.secs_floor()),
         }
     }
 }
@@ -154,6 +158,7 @@ impl Session {
 
     fn face(&self, kind: StepKind, length: Length, in_step: Span, now: Instant) -> Face {
         match length {
+            Length::Open if matches!(kind, StepKind::Speak | StepKind::Reflect) => Face::Up(in_step),
             Length::Open => Face::Open,
             Length::Fixed(span) => Face::Left(span.saturating_sub(in_step)),
             Length::Soft(span) if in_step < span || kind == StepKind::Confirm => {
@@ -195,7 +200,12 @@ impl Session {
             confirm: theirs.filter(|_| step.kind == StepKind::Confirm),
             more: !self.place.more,
             finish: theirs.filter(|_| can_finish),
-            ideas: theirs.filter(|_| step.prompt == Prompt::Speak || step.prompt == Prompt::SpeakMore),
+            ideas: theirs.filter(|_| {
+                matches!(
+                    step.prompt,
+                    Prompt::Speak | Prompt::SpeakMore | Prompt::DayOutside
+                )
+            }),
             need_pause: step
                 .who
                 .map(Partner::other)
@@ -217,5 +227,7 @@ mod tests {
         assert_eq!(Face::Over(Span::from_millis(20_999)).seconds(), -20);
         assert_eq!(Face::Left(Span::from_hours(1)).text(), "1:00:00");
         assert_eq!(Face::Left(Span::from_secs(3599)).text(), "59:59");
+        assert_eq!(Face::Up(Span::from_millis(61_900)).text(), "1:01");
+        assert_eq!(Face::Up(Span::from_millis(61_900)).seconds(), 61);
     }
 }

@@ -118,6 +118,10 @@ pub enum Prompt {
     StoryTell,
     /// What was good to hear.
     StoryLoved,
+    /// The day outside, only listened to.
+    DayOutside,
+    /// The quiet end of a long talk.
+    LongClose,
     /// What one would like.
     Position,
     /// What is under it.
@@ -185,7 +189,7 @@ pub struct Lines {
 
 impl Prompt {
     /// Every key.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 81] = [
         Self::Settle,
         Self::Speak,
         Self::SpeakMore,
@@ -242,6 +246,8 @@ impl Prompt {
         Self::StoryTheme,
         Self::StoryTell,
         Self::StoryLoved,
+        Self::DayOutside,
+        Self::LongClose,
         Self::Position,
         Self::NeedUnder,
         Self::ReflectNeed,
@@ -482,6 +488,22 @@ impl Prompt {
                 TOUCH,
                 TOUCH,
                 "Take it in.",
+            ],
+            Self::DayOutside => [
+                "speaks",
+                LISTENS,
+                "",
+                SAID_IT,
+                SAID_IT_SHORT,
+                "No advice yet. They’ll say when ideas are welcome.",
+            ],
+            Self::LongClose => [
+                "",
+                "",
+                "",
+                "Two minutes, and silence is fine.",
+                "Silence is fine.",
+                "",
             ],
             Self::Position => ["speaks", LISTENS, "What I would like is…", TOUCH, TOUCH, QUIET],
             Self::NeedUnder => [

@@ -1,9 +1,10 @@
 //! What is played with cards: the card itself, an answer and a guess, and whether both are ready.
 
-mod head;
+pub(super) mod head;
 mod know;
 mod question;
 mod ready;
+mod theme;
 
 use hearth_core::couple::Partner;
 use hearth_core::session::script::Step;
@@ -16,6 +17,8 @@ use leptos::prelude::*;
 pub enum Face {
     /// A card that both answer aloud.
     Question,
+    /// The theme of both stories.
+    Theme,
     /// A card about one of the two.
     Know,
     /// An answer or a guess, written alone.
@@ -37,6 +40,7 @@ pub fn face_of(step: &Step) -> Option<Face> {
     let who = step.who.unwrap_or(Partner::First);
     Some(match step.prompt {
         Prompt::LadderCard | Prompt::QuestionCard => Face::Question,
+        Prompt::StoryTheme => Face::Theme,
         Prompt::KnowCard => Face::Know,
         Prompt::KnowAnswer | Prompt::KnowGuess => Face::Write(who),
         Prompt::KnowReveal | Prompt::KnowStory => Face::Open,
@@ -52,6 +56,7 @@ pub fn face_of(step: &Step) -> Option<Face> {
 pub fn shown(face: Face, snapshot: Memo<Snapshot>) -> AnyView {
     match face {
         Face::Question => question::question(snapshot),
+        Face::Theme => theme::theme(snapshot),
         Face::Know => know::card(snapshot),
         Face::Write(partner) => know::write(partner),
         Face::Open => know::open(snapshot),

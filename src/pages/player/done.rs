@@ -1,7 +1,10 @@
 //! The end: what it was, what is kept, and a way on.
 
 mod keep_line;
+mod keep_story;
 
+use crate::pages::cool_setup::frame::AboutThis;
+use crate::pages::quick_exit::QuickExit;
 use crate::pages::saved_line::SavedLine;
 use crate::platform::clock;
 use crate::route::Route;
@@ -10,7 +13,7 @@ use crate::ui::button::{Button, ButtonKind};
 use crate::ui::lights::{Lights, Meeting};
 use crate::ui::switch::Switch;
 use hearth_core::deck;
-use hearth_core::exercise::turn_taker::{Options, Preset};
+use hearth_core::exercise::turn_taker::Preset;
 use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::session::Session;
 use leptos::prelude::*;
@@ -34,7 +37,7 @@ pub fn Done() -> AnyView {
             )
         }
         Exercise::TurnTaker(options) => {
-            let words = kept_part(store, &session, options);
+            let words = kept_part(store, &session, options.preset.title(), options.topic);
             closing(store, "That was it", words, Some(("Talk again", listed)))
         }
         Exercise::CoolDown(_) => closing(store, "The pause is over", nothing_kept(), None),
@@ -43,6 +46,27 @@ pub fn Done() -> AnyView {
         Exercise::PhonesDown(_) => {
             let words = view! { {summary(&session, listed.title())} <keep_line::KeepLine /> }.into_any();
             closing(store, "The evening, back again", words, None)
+        }
+        Exercise::StoryRelay(options) => {
+            let theme = options.hand.cards.into_iter().next();
+            let words = view! {
+                {summary(&session, listed.title())}
+                <keep_story::KeepStories began=session.began() theme/>
+            };
+            closing(
+                store,
+                if session.is_finished() {
+                    "Two stories told"
+                } else {
+                    "That was it"
+                },
+                words.into_any(),
+                Some(("Another theme", listed)),
+            )
+        }
+        Exercise::SideBySide(_) => {
+            let words = kept_part(store, &session, listed.title(), String::new());
+            closing(store, "That was it", words, Some(("Once more", listed)))
         }
         _ => {
             let words = summary(&session, listed.title());
@@ -68,6 +92,7 @@ fn closing(
             {words}
             <div class="closing-actions">
                 <Button kind=ButtonKind::Primary label="Back to today" on_click=move |()| leave(Route::Today)/>
+                {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit/><AboutThis/></div> })}
                 {again.map(|(label, listed)| view! {
                     <Button kind=ButtonKind::Quiet label on_click=move |()| leave(Route::Exercise(listed))/>
                 })}
@@ -102,12 +127,14 @@ fn summary(session: &Session, title: &'static str) -> AnyView {
     .into_any()
 }
 
-fn kept_part(store: Store, session: &Session, options: Options) -> AnyView {
+/// Says what of a talk is kept; of one about something hard nothing, unless both say so.
+fn kept_part(store: Store, session: &Session, name: &'static str, topic: String) -> AnyView {
     let minutes = session.spent(clock::now()).about_mins();
     let is_kept = RwSignal::new(session.is_finished() && !session.exercise().is_conflict());
     let with_topic = RwSignal::new(false);
-    let topic = StoredValue::new(options.topic.clone());
-    let has_topic = !options.topic.trim().is_empty();
+    let has_topic = !topic.trim().is_empty();
+    let topic = StoredValue::new(topic);
+    let has_preset = matches!(session.exercise(), Exercise::TurnTaker(_));
     let keep = move |topic: Option<String>| {
         store.keep_practice(topic);
         is_kept.set(true);
@@ -116,7 +143,7 @@ fn kept_part(store: Store, session: &Session, options: Options) -> AnyView {
         with_topic.set(on);
         keep(on.then(|| topic.get_value().trim().to_owned()));
     };
-    let summary = format!("{}, about {minutes} min", options.preset.title());
+    let summary = [name, ", about ", &minutes.to_string(), " min"].concat();
     view! {
         <p class="t-lead">{summary}</p>
         <Show
@@ -126,7 +153,11 @@ fn kept_part(store: Store, session: &Session, options: Options) -> AnyView {
                 <Button label="We both say: keep the date" on_click=move |()| keep(None)/>
             }
         >
-            <p>"Kept: the date, the preset and the length. Never what was said."</p>
+            <p>{if has_preset {
+                "Kept: the date, the preset and the length. Never what was said."
+            } else {
+                "Kept: the date and the length. Never what was said."
+            }}</p>
             <SavedLine state=store.shelf.state/>
             <Show when=move || has_topic>
                 <Switch

@@ -1,5 +1,6 @@
 //! Talk in turns on one phone: two halves, a seam between, and nothing else.
 
+mod another;
 mod half;
 mod paused;
 pub(super) mod seam;
@@ -26,6 +27,7 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
     let stage = Memo::new(move |_| stage_view(store, &snapshot.get()));
     let hand_over = move |_: Partner| hand_over(store);
     let stems = use_stems();
+    another::forget_with_the_step(snapshot, stems);
     listen_for_keys(store);
     view! {
         <h1 class="unseen" tabindex="-1">{title(store)}</h1>
@@ -36,8 +38,8 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
             hand_over_label=Signal::derive(move || hand_over_label(store, &snapshot.get()))
             near=move || view! { <Half partner=Partner::First snapshot stems /> }.into_any()
             far=move || view! { <Half partner=Partner::Second snapshot stems /> }.into_any()
-            near_outer=move || view! { <OuterControl partner=Partner::First snapshot /> }.into_any()
-            far_outer=move || view! { <OuterControl partner=Partner::Second snapshot /> }.into_any()
+            near_outer=move || view! { <OuterControl partner=Partner::First snapshot stems /> }.into_any()
+            far_outer=move || view! { <OuterControl partner=Partner::Second snapshot stems /> }.into_any()
             undo=move || view! { <UndoBead snapshot /> }.into_any()
             pause=move || view! { <PauseDisc snapshot /> }.into_any()
             end=move || view! { <EndBead /> }.into_any()
@@ -66,7 +68,7 @@ fn stage_view(store: Store, snapshot: &Snapshot) -> StageView {
         left_share: step_down(snapshot.left_share),
         fade: step_down(snapshot.fade),
         is_over: matches!(snapshot.face, Face::Over(_)),
-        has_ring: snapshot.face != Face::Open,
+        has_ring: matches!(snapshot.face, Face::Left(_) | Face::Over(_)),
     }
 }
 
@@ -76,7 +78,8 @@ fn step_down(share: f64) -> f64 {
 }
 
 fn hand_over(store: Store) {
-    if store.act(Event::HandOver) == Outcome::Changed {
+    // A theme that both have told a story to counts as met.
+    if store.answer_card() == Outcome::Changed {
         runner::play(store, Some(Tone::Swap));
     }
 }

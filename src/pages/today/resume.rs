@@ -73,6 +73,7 @@ fn talk(session: &Session, couple: &Couple, now: Instant) -> Standing {
             _,
         ) => "The clock of this phone changed meanwhile.".to_owned(),
         (_, Face::Over(_)) => [name, " went on a little longer."].concat(),
+        (_, Face::Up(_)) => [name, had, "the floor."].concat(),
         (Hold::Running, _) => [name, had, &time, " left. Time goes on."].concat(),
         _ => [name, had, &time, " left. The clock waited."].concat(),
     };

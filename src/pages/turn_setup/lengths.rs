@@ -1,4 +1,4 @@
-//! How long a turn is; a change makes it "Our own".
+//! How long a turn is; a change makes it "Our own", unless the preset leaves the choice.
 
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::{Icon, IconName};
@@ -13,35 +13,80 @@ use leptos::prelude::*;
 
 const OFFERED: [(u64, &str); 4] = [(90, "1:30"), (120, "2"), (180, "3"), (600, "10")];
 
-/// Offers four lengths and a sheet for everything else.
+/// Gives what is offered beside a preset, in seconds.
+fn offered(preset: Preset) -> Vec<(u64, String)> {
+    let minutes = preset.minutes();
+    if minutes.is_empty() {
+        OFFERED.map(|(secs, text)| (secs, text.to_owned())).to_vec()
+    } else {
+        minutes.iter().map(|mins| (mins * 60, mins.to_string())).collect()
+    }
+}
+
+/// Offers a few lengths and a sheet for everything else; an open floor has none.
 #[component]
-pub fn LengthPicker(options: RwSignal<Options>) -> impl IntoView {
+pub fn LengthPicker(options: RwSignal<Options>) -> AnyView {
+    let is_floor = Memo::new(move |_| options.with(Options::is_open));
+    (move || {
+        if is_floor.get() {
+            view! { <SaidBack options/> }.into_any()
+        } else {
+            view! { <Timed options/> }.into_any()
+        }
+    })
+    .into_any()
+}
+
+/// Lets an open floor be said back, or only listened to.
+#[component]
+fn SaidBack(options: RwSignal<Options>) -> AnyView {
+    let says_back = Signal::derive(move || options.with(|options| options.lengths.reflect().is_some()));
+    let turn = move |on: bool| {
+        change(options, |l| {
+            Lengths::new(
+                l.speak(),
+                on.then_some(Span::from_mins(1)),
+                l.confirm(),
+                l.rounds(),
+            )
+        });
+    };
+    view! {
+        <div class="rows">
+            <Switch label="Say it back" meta="Before the floor goes over" on=says_back on_turn=turn/>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Timed(options: RwSignal<Options>) -> AnyView {
     let is_open = RwSignal::new(false);
-    let offered = move || {
-        let speak = options.get().lengths.speak();
-        OFFERED
-            .iter()
-            .position(|(secs, _)| Span::from_secs(*secs) == speak)
+    let known = Memo::new(move |_| offered(options.with(|options| options.preset)));
+    let place = move || {
+        let speak = options.with(|options| options.lengths.speak());
+        known.with(|known| known.iter().position(|(secs, _)| Span::from_secs(*secs) == speak))
     };
     let choose = move |at: usize| {
-        if let Some((secs, _)) = OFFERED.get(at) {
+        if let Some((secs, _)) = known.with_untracked(|known| known.get(at).cloned()) {
             change(options, |l| {
-                Lengths::new(Span::from_secs(*secs), l.reflect(), l.confirm(), l.rounds())
+                Lengths::new(Span::from_secs(secs), l.reflect(), l.confirm(), l.rounds())
             });
         }
     };
-    let faces = OFFERED.map(|(_, text)| TileFace::Figure {
-        big: text.to_owned(),
+    let face = |(_, text): &(u64, String)| TileFace::Figure {
+        big: text.clone(),
         small: "min".to_owned(),
-    });
+    };
+    let faces = Signal::derive(move || known.with(|known| known.iter().map(face).collect::<Vec<_>>()));
     view! {
         <div class="setup-lengths">
             <Tiles
                 group="length"
                 kind=TileKind::Times
                 legend="Length of a turn"
-                options=Signal::stored(faces.to_vec())
-                chosen=Signal::derive(offered)
+                options=faces
+                chosen=Signal::derive(place)
                 on_choose=choose
             />
             <button
@@ -49,25 +94,55 @@ pub fn LengthPicker(options: RwSignal<Options>) -> impl IntoView {
                 class="tile setup-own"
                 aria-label="Other lengths and rounds"
                 aria-haspopup="dialog"
-                data-on=move || if offered().is_none() { "true" } else { "false" }
+                data-on=move || if place().is_none() { "true" } else { "false" }
                 on:click=move |_| is_open.set(true)
             >
                 <Icon name=IconName::SlidersHorizontal/>
             </button>
         </div>
+        <Rounds options/>
         <Sheet title="Our own" open=is_open on_close=move |()| is_open.set(false)>
             <OwnLengths options/>
             <Button kind=ButtonKind::Primary label="Done" on_click=move |()| is_open.set(false)/>
         </Sheet>
     }
+    .into_any()
+}
+
+/// Lets them choose how often each speaks, where the preset leaves it to them.
+#[component]
+fn Rounds(options: RwSignal<Options>) -> AnyView {
+    let known = Memo::new(move |_| options.with(|options| options.preset.rounds()));
+    let faces = Signal::derive(move || {
+        let face = |rounds: &u8| TileFace::Figure {
+            big: rounds.to_string(),
+            small: "turns".to_owned(),
+        };
+        known.get().iter().map(face).collect::<Vec<_>>()
+    });
+    let chosen = Signal::derive(move || {
+        let rounds = options.with(|options| options.lengths.rounds());
+        known.get().iter().position(|offered| *offered == rounds)
+    });
+    let choose = move |at: usize| {
+        if let Some(rounds) = known.get_untracked().get(at) {
+            change(options, |l| {
+                Lengths::new(l.speak(), l.reflect(), l.confirm(), *rounds)
+            });
+        }
+    };
+    let is_theirs = Memo::new(move |_| !known.get().is_empty());
+    let tiles = move || {
+        view! { <Tiles group="rounds" kind=TileKind::Times legend="How often, each" options=faces chosen on_choose=choose/> }
+    };
+    (move || is_theirs.get().then(tiles)).into_any()
 }
 
 fn change(options: RwSignal<Options>, edit: impl FnOnce(Lengths) -> Lengths) {
     options.update(|now| {
         let lengths = edit(now.lengths);
         if lengths != now.lengths {
-            now.lengths = lengths;
-            now.preset = Preset::OurOwn;
+            now.set_lengths(lengths);
         }
     });
 }

@@ -10,10 +10,7 @@ use leptos::prelude::*;
 pub fn Plan(options: RwSignal<Options>) -> impl IntoView {
     let parts = Memo::new(move |_| options.with(plan_of));
     let summary = move || options.with(summary);
-    let minutes = move || {
-        let planned = options.with(|options| options.script().planned().about_mins());
-        format!("about {planned} min")
-    };
+    let minutes = move || options.with(minutes);
     view! {
         <p class="spread setup-plan">
             <span class="t-small">{summary}</span>
@@ -43,7 +40,19 @@ fn plan_of(options: &Options) -> Vec<PlanPart> {
     parts
 }
 
+/// Says about how long it takes; an open floor has no length.
+fn minutes(options: &Options) -> String {
+    if options.is_open() {
+        return "as long as you like".to_owned();
+    }
+    let planned = options.script().planned().about_mins();
+    ["about ", &planned.to_string(), " min"].concat()
+}
+
 fn summary(options: &Options) -> String {
+    if options.is_open() {
+        return "No set turns".to_owned();
+    }
     let turns = match options.lengths.rounds() {
         1 => "One turn each".to_owned(),
         2 => "Two turns each".to_owned(),
@@ -62,6 +71,16 @@ mod tests {
     use super::*;
     use hearth_core::couple::Partner;
     use hearth_core::exercise::turn_taker::Preset;
+
+    #[test]
+    fn an_open_floor_promises_no_length() {
+        let options = Options::of(Preset::OpenFloor, Partner::First);
+        assert_eq!(minutes(&options), "as long as you like");
+        assert_eq!(
+            minutes(&Options::of(Preset::LongTalk, Partner::First)),
+            "about 42 min"
+        );
+    }
 
     #[test]
     fn the_plan_shows_whose_turn_it_is() {

@@ -1,5 +1,6 @@
 //! What stands around every card: the end, undo, a pause, a way to stop.
 
+use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::player::turn::listen_for_keys;
 use crate::pages::player::turn::seam::{EndBead, UndoBead};
 use crate::pages::quick_exit::QuickExit;
@@ -12,7 +13,7 @@ use hearth_core::session::{Event, Hold};
 use leptos::prelude::*;
 
 /// Heads a screen: the end and undo at its start, what is given at its end.
-pub(super) fn head(snapshot: Memo<Snapshot>, end: AnyView) -> AnyView {
+pub(in crate::pages::player) fn head(snapshot: Memo<Snapshot>, end: AnyView) -> AnyView {
     listen_for_keys(use_store());
     view! {
         <header class="cards-head">
@@ -24,6 +25,13 @@ pub(super) fn head(snapshot: Memo<Snapshot>, end: AnyView) -> AnyView {
         <Paused snapshot />
     }
     .into_any()
+}
+
+/// Leads to the safety page on what is about a quarrel.
+pub(in crate::pages::player) fn about() -> Option<AnyView> {
+    use_store()
+        .is_conflict()
+        .then(|| view! { <div class="cards-ways"><AboutThis /></div> }.into_any())
 }
 
 /// Offers a pause, and to stop.

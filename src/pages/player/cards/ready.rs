@@ -1,7 +1,9 @@
 //! Both ready: each is asked alone, and whatever is not two yeses looks the same.
 
-use super::head::head;
+use super::head::{about, head};
+use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::holder::use_holder;
+use crate::pages::quick_exit::QuickExit;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::depth::Depth;
@@ -35,6 +37,7 @@ fn asked(store: Store) -> Asked {
         };
         match session.as_ref().map(|session| (session, session.exercise())) {
             Some((_, Exercise::BothReady(options))) => asked.what.clone_from(&options.what),
+            Some((_, Exercise::SideBySide(_))) => asked.question = "Side by side, both of you?",
             Some((session, Exercise::Ladder(options))) => {
                 let steps = session.script().steps().iter();
                 let turns = steps.map(|step| step.turn).filter(|turn| *turn > 0);
@@ -82,6 +85,7 @@ pub(super) fn offer(snapshot: Memo<Snapshot>) -> AnyView {
                 <Button kind=ButtonKind::Quiet label="Leave it for today" testid="leave-it"
                     on_click=move |()| { store.act(Event::HandOver); }/>
             </div>
+            {about()}
         </div>
     }
     .into_any()
@@ -103,7 +107,10 @@ pub(super) fn ask(partner: Partner) -> AnyView {
     };
     view! {
         <div class="page cards" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
-            <p class="t-small">"Only you, " {store.name(partner)}</p>
+            <div class="cards-head">
+                <QuickExit />
+                <p class="t-small">"Only you, " {store.name(partner)}</p>
+            </div>
             <div class="cards-ready">
                 <h1 class="t-question" tabindex="-1">{Prompt::BothReady.lines().line}</h1>
                 {words_of(what)}
@@ -113,6 +120,7 @@ pub(super) fn ask(partner: Partner) -> AnyView {
                 <Button label="I’m ready" testid="im-ready" on_click=move |()| answer(Answer::Ready)/>
                 <Button label="Not now" testid="not-now" on_click=move |()| answer(Answer::NotNow)/>
             </div>
+            {about()}
         </div>
     }
     .into_any()
@@ -139,6 +147,7 @@ fn ending(meeting: Meeting, prompt: Prompt, what: String) -> AnyView {
                 <Button kind=ButtonKind::Primary label="Go on" testid="go-on"
                     on_click=move |()| { store.act(Event::HandOver); }/>
             </div>
+            {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit /><AboutThis /></div> })}
         </section>
     }
     .into_any()

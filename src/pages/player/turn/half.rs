@@ -2,6 +2,7 @@
 
 use crate::pages::player::how_to_be;
 use crate::pages::player::stems::{Stems, stem_for};
+use crate::pages::player::turn::another::another;
 use crate::pages::quick_exit::QuickExit;
 use crate::platform::sound::Tone;
 use crate::state::{Store, runner, use_store};
@@ -48,7 +49,7 @@ pub fn Half(partner: Partner, snapshot: Memo<Snapshot>, stems: Stems) -> impl In
     });
     let words = Memo::new(move |_| {
         let snapshot = snapshot.get();
-        let stem = stems.with(|stems| stem_for(stems, &snapshot, seed));
+        let stem = stem_for(stems, &snapshot, seed);
         words_for(store, partner, &snapshot, stem)
     });
     let seconds = Memo::new(move |_| {
@@ -92,14 +93,17 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot, stem: Option<S
     let is_mover = snapshot.who == Some(partner);
     let is_both = snapshot.who.is_none();
     let role = if is_mover { lines.role } else { lines.other_role };
+    // The theme of a story stands where a beginning would.
+    let has_card =
+        !snapshot.card.is_empty() && !matches!(snapshot.prompt, Prompt::StoryTell | Prompt::StoryLoved);
     let wants_ideas = snapshot.ideas && snapshot.kind == StepKind::Speak;
     let line = match (is_mover || is_both, wants_ideas) {
-        (true, _) if !snapshot.card.is_empty() => snapshot.card.clone(),
+        (true, _) if has_card => snapshot.card.clone(),
         (true, _) => lines.line.to_owned(),
         (false, true) => "Ideas are welcome now.".to_owned(),
         (false, false) => lines.other.to_owned(),
     };
-    let is_short = (is_mover || is_both) && snapshot.card.is_empty();
+    let is_short = (is_mover || is_both) && !has_card;
     Words {
         icon: icon_for(snapshot.kind, is_mover),
         role: if role.is_empty() {
@@ -190,7 +194,7 @@ fn Together(partner: Partner, mine: bool) -> impl IntoView {
 
 /// The controls at a person's outer edge: let me finish, or I need a pause; the door in a hard talk.
 #[component]
-pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView {
+pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>, stems: Stems) -> impl IntoView {
     let store = use_store();
     let may = Memo::new(move |_| snapshot.get().may);
     let is_running = Memo::new(move |_| snapshot.get().hold == Hold::Running);
@@ -222,6 +226,7 @@ pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView
     view! {
         {door}
         {main}
+        {another(partner, snapshot, stems)}
         {move || (may.get().ideas == Some(partner)).then(|| view! { <IdeasBead snapshot/> })}
         {move || {
             let now = snapshot.with(|now| (now.who == Some(partner) && now.kind == StepKind::Speak).then_some(now.prompt));

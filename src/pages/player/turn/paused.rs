@@ -1,5 +1,6 @@
 //! A pause has two depths: one out-breath, then a choice.
 
+use super::seam::is_open_floor;
 use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::quick_exit::QuickExit;
 use crate::route::Route;
@@ -69,7 +70,9 @@ fn choices(store: Store, partner: Partner) -> impl IntoView {
         <h2 class="paused-title">"Paused"</h2>
         <Button kind=ButtonKind::Primary label="Carry on" testid=resume
             on_click=move |()| { store.act(Event::Resume); }/>
-        <Button label="Slower, a minute each" on_click=move |()| { store.act(Event::Slower); }/>
+        {(!is_open_floor(store)).then(|| view! {
+            <Button label="Slower, a minute each" on_click=move |()| { store.act(Event::Slower); }/>
+        })}
         <Button label="Take a break" on_click=take_break/>
         {(partner == Partner::First && store.is_conflict()).then(|| view! {
             <div class="paused-ways"><QuickExit/><AboutThis/></div>

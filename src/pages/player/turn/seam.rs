@@ -4,6 +4,7 @@ use crate::hooks::use_back;
 use crate::platform::{page, ticker};
 use crate::state::{Store, use_store};
 use crate::ui::icon::{Icon, IconName};
+use hearth_core::exercise::Exercise;
 use hearth_core::session::snapshot::Snapshot;
 use hearth_core::session::{Event, Hold};
 use leptos::prelude::*;
@@ -62,6 +63,15 @@ fn is_paused(store: Store) -> bool {
     })
 }
 
+/// Says whether turns follow each other until the two end it; then it can also be closed as other talks are.
+pub(super) fn is_open_floor(store: Store) -> bool {
+    store.session.with_untracked(|session| {
+        let Some(session) = session else { return false };
+        let is_open = matches!(session.exercise(), Exercise::TurnTaker(options) if options.is_open());
+        is_open && session.step().turn > 0
+    })
+}
+
 /// Ends: held for a second, or tapped and confirmed; Back asks the same.
 #[component]
 pub fn EndBead() -> impl IntoView {
@@ -109,7 +119,14 @@ pub fn EndBead() -> impl IntoView {
         <Show when=move || is_asking.get()>
             <div class="seam-ask" role="alertdialog" aria-label="End here?" on:keydown=by_key>
                 <p>"End here?"</p>
-                <button type="button" class="button" data-kind="primary" on:click=move |_| { store.act(Event::End); }>
+                {is_open_floor(store).then(|| view! {
+                    <button type="button" class="button" data-kind="primary" data-testid="close-floor"
+                        on:click=move |_| { store.act(Event::Enough); }>
+                        "Close it with thanks"
+                    </button>
+                })}
+                <button type="button" class="button" data-kind=if is_open_floor(store) { "outline" } else { "primary" }
+                    on:click=move |_| { store.act(Event::End); }>
                     "End it"
                 </button>
                 <button type="button" class="button" data-kind="outline" id=GO_ON on:click=move |_| is_asking.set(false)>

@@ -23,7 +23,7 @@ pub(super) fn Overdue(snapshot: Memo<Snapshot>) -> impl IntoView {
     let plan = use_plan();
     let ago = Memo::new(move |_| match snapshot.with(|snapshot| snapshot.face) {
         Face::Over(span) => ended_ago(span),
-        Face::Left(_) | Face::Open => String::new(),
+        Face::Left(_) | Face::Up(_) | Face::Open => String::new(),
     });
     view! {
         <div class="page pause">
