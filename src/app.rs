@@ -68,6 +68,11 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::Questions) => pages::card_setups::questions::QuestionsSetupPage().into_any(),
         Route::Exercise(Listed::KnowYou) => pages::card_setups::know_you::KnowYouSetupPage().into_any(),
         Route::Exercise(Listed::BothReady) => pages::card_setups::both_ready::BothReadySetupPage().into_any(),
+        Route::Exercise(Listed::CheckUp) => pages::check_up_setup::CheckUpSetupPage().into_any(),
+        Route::Exercise(Listed::AfterStorm) => pages::tender_setup::AfterStormSetupPage().into_any(),
+        Route::Exercise(Listed::HardToSay) => pages::tender_setup::HardToSaySetupPage().into_any(),
+        Route::Exercise(Listed::OutsideView) => pages::own_time::OutsideViewPage().into_any(),
+        Route::Exercise(Listed::Mend) => pages::own_time::MendPage().into_any(),
         // Until its page is here.
         Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),

@@ -20,6 +20,7 @@ pub mod honeycomb;
 pub mod icon;
 pub mod icon_button;
 pub mod lights;
+pub mod near;
 pub mod pacer;
 pub mod page;
 pub mod plan_strip;

@@ -3,9 +3,11 @@
 //! Read are only records of finished exercises that both may read; nothing is counted, and nothing here knows
 //! who did what. An exercise tends its own practice and every other one it is shown in.
 //!
+//! - [`closeness`]: how near it felt, for whoever may read it.
 //! - [`recency`]: how long ago, in words and in warmth.
 //! - [`suggestion`]: one thing to do, by a small rule.
 
+pub mod closeness;
 pub mod recency;
 pub mod suggestion;
 

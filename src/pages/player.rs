@@ -11,10 +11,13 @@ mod breathe;
 mod cards;
 mod check_in;
 mod cover;
+mod hard;
 mod how_to_be;
+mod outside;
 mod quiet;
 mod stems;
 mod wait;
+mod week;
 
 use crate::route::Route;
 use crate::state::{Store, use_store};
@@ -44,6 +47,9 @@ enum Screen {
     Pulse(Partner),
     PulseReveal,
     Cards(cards::Face),
+    Week(Prompt, Partner),
+    Prepare(Partner),
+    Outside(Partner),
     Done,
 }
 
@@ -56,6 +62,15 @@ fn screen_of(session: &Session) -> Screen {
     }
     match (session.hold(), step.kind) {
         (Hold::Away { .. }, _) => Screen::Resume,
+        _ if matches!(
+            step.prompt,
+            Prompt::WeekPart | Prompt::Closeness | Prompt::ClosenessShown
+        ) =>
+        {
+            Screen::Week(step.prompt, who)
+        }
+        _ if step.prompt == Prompt::HardPrepare => Screen::Prepare(who),
+        _ if step.prompt == Prompt::OutsideWrite => Screen::Outside(who),
         (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
         (_, StepKind::Wait) if session.exercise().is_cool_down() => Screen::Wait,
         (_, StepKind::Wait) => Screen::Quiet,
@@ -132,6 +147,9 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::Pulse(partner) => view! { <pulse::PulseStep partner /> }.into_any(),
         Screen::PulseReveal => view! { <pulse::PulseReveal /> }.into_any(),
         Screen::Cards(face) => cards::shown(face, snapshot),
+        Screen::Week(prompt, who) => week::screen(prompt, who, snapshot),
+        Screen::Prepare(partner) => hard::prepare(partner),
+        Screen::Outside(partner) => outside::write(partner, snapshot),
         Screen::Done => view! { <done::Done /> }.into_any(),
     }
 }

@@ -1,5 +1,7 @@
 //! The frame in which an exercise is set up: why, how, who begins, and one button.
 
+use crate::pages::cool_setup::frame::AboutThis;
+use crate::pages::quick_exit::QuickExit;
 use crate::pages::who_begins::WhoBegins;
 use crate::platform::{sound, wake_lock};
 use crate::route::Route;
@@ -68,12 +70,18 @@ pub fn setup(
         <Button kind=ButtonKind::Primary label disabled=is_waiting on_click=move |()| on_begin() testid="begin"/>
     }
     .into_any();
-    let close = view! { <IconLink href=Route::Today.href() icon=IconName::X label="Close"/> }.into_any();
+    let close = view! {
+        <QuickExit/>
+        <IconLink href=Route::Today.href() icon=IconName::X label="Close"/>
+    }
+    .into_any();
+    let about = listed.is_conflict().then(|| view! { <AboutThis/> });
     let seats = beginning.map(|Beginning { first, is_tossing }| view! { <WhoBegins first is_tossing/> });
     view! {
         <Page title=move || listed.title() actions=close foot=foot>
             {body}
             {seats}
+            {about}
         </Page>
     }
     .into_any()

@@ -160,6 +160,12 @@ pub enum Prompt {
     WeekPlans,
     /// One wish.
     WeekWish,
+    /// What comes next in the week’s look.
+    WeekPart,
+    /// How near it felt, alone.
+    Closeness,
+    /// How near it felt, where both show it.
+    ClosenessShown,
     /// Writing as a kind onlooker.
     OutsideWrite,
     /// The end.
@@ -185,7 +191,7 @@ pub struct Lines {
 
 impl Prompt {
     /// Every key.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 82] = [
         Self::Settle,
         Self::Speak,
         Self::SpeakMore,
@@ -263,6 +269,9 @@ impl Prompt {
         Self::WeekWell,
         Self::WeekPlans,
         Self::WeekWish,
+        Self::WeekPart,
+        Self::Closeness,
+        Self::ClosenessShown,
         Self::OutsideWrite,
         Self::Done,
     ];
@@ -630,6 +639,9 @@ impl Prompt {
                 TOUCH,
                 "Yes, no or later are all fine.",
             ],
+            Self::WeekPart => ["", "", "", "What comes next.", "", ""],
+            Self::Closeness => ["", "", "", "How near did it feel this week?", "", ""],
+            Self::ClosenessShown => ["", "", "", "How near it felt.", "", ""],
             Self::OutsideWrite => ["", "", "", "As somebody who wishes you both well.", "", ""],
             Self::Done => ["", "", "", "That was it.", "", ""],
         };

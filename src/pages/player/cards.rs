@@ -1,6 +1,6 @@
 //! What is played with cards: the card itself, an answer and a guess, and whether both are ready.
 
-mod head;
+pub(super) mod head;
 mod know;
 mod question;
 mod ready;

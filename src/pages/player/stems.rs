@@ -5,7 +5,9 @@ use crate::state::use_store;
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
 use hearth_core::session::snapshot::Snapshot;
-use hearth_core::words::content::{self, Line, SayItBack, Support, Thanks, TurnTaker};
+use hearth_core::words::content::{
+    self, AfterStorm, CheckUp, HardToSay, Line, SayItBack, Support, Thanks, TurnTaker,
+};
 use hearth_core::words::prompts::Prompt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -69,6 +71,32 @@ fn read(listed: Listed, text: &str) -> Vec<Beginnings> {
             .map(|words| [(Prompt::WhatHelped, words.helped)].map(from(0)).to_vec()),
         Listed::Thanks => content::read::<Thanks>(text)
             .map(|words| [(Prompt::Appreciate, words.stems)].map(from(0)).to_vec()),
+        Listed::AfterStorm => content::read::<AfterStorm>(text).map(|words| {
+            [
+                (Prompt::StormFelt, words.felt),
+                (Prompt::StormView, words.view),
+                (Prompt::StormUnderstand, words.understand),
+                (Prompt::StormTouched, words.touched),
+                (Prompt::StormPart, words.part),
+                (Prompt::StormChange, words.change),
+                (Prompt::Reaffirm, words.reaffirm),
+            ]
+            .map(from(0))
+            .to_vec()
+        }),
+        Listed::HardToSay => content::read::<HardToSay>(text)
+            .map(|words| [(Prompt::HardThanks, words.thanks)].map(from(0)).to_vec()),
+        Listed::CheckUp => content::read::<CheckUp>(text).map(|words| {
+            [
+                (Prompt::WeekThanks, words.thanks),
+                (Prompt::WeekRely, words.rely),
+                (Prompt::WeekWell, words.well),
+                (Prompt::WeekPlans, words.plans),
+                (Prompt::WeekWish, words.wish),
+            ]
+            .map(from(0))
+            .to_vec()
+        }),
         _ => return Vec::new(),
     }
     .unwrap_or_default()

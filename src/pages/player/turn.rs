@@ -4,6 +4,7 @@ mod half;
 mod paused;
 pub(super) mod seam;
 
+use super::hard;
 use super::stems::use_stems;
 use crate::hooks::{use_keydown, use_wake_state};
 use crate::platform::sound::Tone;
@@ -26,6 +27,7 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
     let stage = Memo::new(move |_| stage_view(store, &snapshot.get()));
     let hand_over = move |_: Partner| hand_over(store);
     let stems = use_stems();
+    hard::provide_lines();
     listen_for_keys(store);
     view! {
         <h1 class="unseen" tabindex="-1">{title(store)}</h1>
@@ -45,6 +47,7 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
         <Show when=move || is_paused.get()>
             <Paused snapshot />
         </Show>
+        {hard::lines_over(snapshot)}
         <WakeLine />
     }
 }

@@ -12,7 +12,7 @@ use hearth_core::session::{Event, Hold};
 use leptos::prelude::*;
 
 /// Heads a screen: the end and undo at its start, what is given at its end.
-pub(super) fn head(snapshot: Memo<Snapshot>, end: AnyView) -> AnyView {
+pub(in crate::pages::player) fn head(snapshot: Memo<Snapshot>, end: AnyView) -> AnyView {
     listen_for_keys(use_store());
     view! {
         <header class="cards-head">

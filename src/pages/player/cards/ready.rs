@@ -1,7 +1,10 @@
 //! Both ready: each is asked alone, and whatever is not two yeses looks the same.
 
 use super::head::head;
+use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::holder::use_holder;
+use crate::pages::player::ask::body_check;
+use crate::pages::quick_exit::QuickExit;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::depth::Depth;
@@ -34,6 +37,8 @@ fn asked(store: Store) -> Asked {
             level: 0,
         };
         match session.as_ref().map(|session| (session, session.exercise())) {
+            Some((_, Exercise::AfterStorm(_))) => asked.question = "Are you both calm enough to look back?",
+            Some((_, Exercise::HardToSay(_))) => asked.question = "Ready for something hard, both of you?",
             Some((_, Exercise::BothReady(options))) => asked.what.clone_from(&options.what),
             Some((session, Exercise::Ladder(options))) => {
                 let steps = session.script().steps().iter();
@@ -50,6 +55,11 @@ fn asked(store: Store) -> Asked {
         }
         asked
     })
+}
+
+/// Leads to the safety page, where it is about a quarrel or something hard.
+fn about(store: Store) -> Option<AnyView> {
+    untrack(|| store.is_conflict()).then(|| view! { <AboutThis/> }.into_any())
 }
 
 fn words_of(what: String) -> Option<AnyView> {
@@ -81,6 +91,7 @@ pub(super) fn offer(snapshot: Memo<Snapshot>) -> AnyView {
                     on_click=move |()| { store.act(Event::Accept); }/>
                 <Button kind=ButtonKind::Quiet label="Leave it for today" testid="leave-it"
                     on_click=move |()| { store.act(Event::HandOver); }/>
+                {about(store)}
             </div>
         </div>
     }
@@ -94,24 +105,38 @@ pub(super) fn ask(partner: Partner) -> AnyView {
     let answer = move |answer| {
         store.act(Event::Answered(partner, answer));
     };
-    let what = match store
+    let exercise = store
         .session
-        .with_untracked(|session| session.as_ref().map(|s| s.exercise().clone()))
-    {
+        .with_untracked(|session| session.as_ref().map(|s| s.exercise().clone()));
+    let is_storm = matches!(exercise, Some(Exercise::AfterStorm(_)));
+    let what = match exercise {
         Some(Exercise::BothReady(options)) => options.what,
         _ => String::new(),
     };
+    let question = if is_storm {
+        "How is your body now?"
+    } else {
+        Prompt::BothReady.lines().line
+    };
+    let body = is_storm.then(|| {
+        view! {
+            <p class="ask-lead">"Jaw, shoulders, heart. Not kept. From 7 on, looking back is easier."</p>
+            {body_check()}
+        }
+    });
     view! {
         <div class="page cards" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
-            <p class="t-small">"Only you, " {store.name(partner)}</p>
+            <div class="ready-bar"><p class="t-small">"Only you, " {store.name(partner)}</p> <QuickExit/></div>
             <div class="cards-ready">
-                <h1 class="t-question" tabindex="-1">{Prompt::BothReady.lines().line}</h1>
+                <h1 class="t-question" tabindex="-1">{question}</h1>
                 {words_of(what)}
+                {body}
                 <p class="ask-honest">{HONEST}</p>
             </div>
             <div class="cards-actions">
                 <Button label="I’m ready" testid="im-ready" on_click=move |()| answer(Answer::Ready)/>
                 <Button label="Not now" testid="not-now" on_click=move |()| answer(Answer::NotNow)/>
+                {about(store)}
             </div>
         </div>
     }
@@ -138,6 +163,7 @@ fn ending(meeting: Meeting, prompt: Prompt, what: String) -> AnyView {
             <div class="closing-actions">
                 <Button kind=ButtonKind::Primary label="Go on" testid="go-on"
                     on_click=move |()| { store.act(Event::HandOver); }/>
+                {about(store)}
             </div>
         </section>
     }

@@ -1,5 +1,6 @@
 //! What one partner reads on their half.
 
+use crate::pages::player::hard::way_to_lines;
 use crate::pages::player::how_to_be;
 use crate::pages::player::stems::{Stems, stem_for};
 use crate::pages::quick_exit::QuickExit;
@@ -222,6 +223,7 @@ pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>) -> impl IntoView
     view! {
         {door}
         {main}
+        {way_to_lines(partner, snapshot)}
         {move || (may.get().ideas == Some(partner)).then(|| view! { <IdeasBead snapshot/> })}
         {move || {
             let now = snapshot.with(|now| (now.who == Some(partner) && now.kind == StepKind::Speak).then_some(now.prompt));
