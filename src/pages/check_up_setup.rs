@@ -1,5 +1,7 @@
 //! Sets up the weekly check-up: how long, and what it is made of.
 
+mod history;
+
 use crate::pages::setup::{self, setup, use_beginning, why_and_how};
 use crate::pages::words::with_words;
 use crate::state::use_store;
@@ -16,7 +18,7 @@ pub const NAMES: [&str; PARTS as usize] = [
     "The days ahead",
     "One thing, in turns",
     "One wish each",
-    "How near it felt, each alone",
+    "How near it felt",
 ];
 
 /// Shows the set-up.
@@ -50,6 +52,7 @@ pub fn CheckUpSetupPage() -> AnyView {
         <section class="stack" aria-label="What it is made of">
             {move || parts(&options.get(), None)}
         </section>
+        {history::history()}
     };
     let label = move || ["Begin. ", &store.name(beginning.first.get()), " thanks first"].concat();
     let begin = move || setup::begin(store, Exercise::CheckUp(options.get_untracked()));
@@ -64,7 +67,7 @@ pub fn parts(options: &Options, now: Option<u8>) -> AnyView {
         let meta = match place {
             Some(std::cmp::Ordering::Less) => String::new(),
             Some(std::cmp::Ordering::Equal) => "now".to_owned(),
-            _ if minutes == 0 => "as long as it takes".to_owned(),
+            _ if minutes == 0 => "each alone".to_owned(),
             _ => [&minutes.to_string(), " min"].concat(),
         };
         let state = match place {

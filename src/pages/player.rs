@@ -17,7 +17,7 @@ mod outside;
 mod quiet;
 mod stems;
 mod wait;
-mod week;
+pub mod week;
 
 use crate::route::Route;
 use crate::state::{Store, use_store};

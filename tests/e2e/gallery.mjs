@@ -1,5 +1,6 @@
 /** Every screen and phase, and the way to it; looked at by the tests and drawn for the docs. */
 
+import { DEEP_SCENES } from "./gallery/deep.mjs";
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
@@ -655,4 +656,5 @@ export const SCENES = [
   ["evidence", plain(ROUTES.evidence)],
   ["nowhere", plain("#/nowhere")],
   ...TOGETHER,
+  ...DEEP_SCENES,
 ];

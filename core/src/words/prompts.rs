@@ -519,7 +519,7 @@ impl Prompt {
             ],
             Self::Experiment => ["", "", "", "Which one shall we try?", "", ""],
             Self::StormFelt => [
-                "says what they felt",
+                "speaks",
                 LISTENS,
                 "I felt…",
                 "Feelings only. Leave out what anyone did.",
@@ -527,7 +527,7 @@ impl Prompt {
                 QUIET,
             ],
             Self::StormView => [
-                "tells their view",
+                "speaks",
                 LISTENS,
                 "How it looked from my chair…",
                 TOUCH,
@@ -535,7 +535,7 @@ impl Prompt {
                 "Two views can both be true.",
             ],
             Self::StormUnderstand => [
-                "finds the sense",
+                "answers",
                 LISTENS,
                 "The part I can understand is…",
                 TOUCH,
@@ -543,7 +543,7 @@ impl Prompt {
                 "Let it count, even if it is small.",
             ],
             Self::StormTouched => [
-                "goes further back",
+                "speaks",
                 LISTENS,
                 "What older thing did this touch?",
                 TOUCH,
@@ -551,7 +551,7 @@ impl Prompt {
                 "Nothing to fix. It is older than tonight.",
             ],
             Self::StormPart => [
-                "names their part",
+                "speaks",
                 LISTENS,
                 "One thing I added was…",
                 "No because you. Touch when done",
@@ -559,7 +559,7 @@ impl Prompt {
                 "Take it as it is meant.",
             ],
             Self::StormChange => [
-                "names one change",
+                "speaks",
                 LISTENS,
                 "Next time, I will…",
                 TOUCH,
@@ -567,7 +567,7 @@ impl Prompt {
                 "One is enough.",
             ],
             Self::StormHeard => [
-                "answers aloud",
+                "answers",
                 LISTENS,
                 "Do I feel heard? Understood?",
                 TOUCH,

@@ -53,7 +53,7 @@ pub fn Done() -> AnyView {
         }
         Exercise::OutsideView(_) => {
             store.forget_written();
-            closing(store, "Seven minutes for a wider view", tender::outside(), None)
+            closing(store, "That was it", tender::outside(), None)
         }
         Exercise::CheckUp(_) if session.is_finished() => {
             let minutes = session.spent(clock::now()).about_mins().to_string();

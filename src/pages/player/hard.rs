@@ -2,13 +2,14 @@
 
 use crate::pages::cool_setup::frame::{AboutThis, PauseHeader};
 use crate::pages::holder::use_holder;
+use crate::pages::quick_exit::QuickExit;
 use crate::pages::starts::starter;
 use crate::pages::words::with_words;
 use crate::platform::page;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::hand_over::HandOver;
-use crate::ui::icon::IconName;
+use crate::ui::icon::{Icon, IconName};
 use hearth_core::couple::Partner;
 use hearth_core::exercise::hard_to_say::{LONGEST_LINE, joined, lines};
 use hearth_core::session::snapshot::Snapshot;
@@ -79,7 +80,18 @@ pub fn way_to_lines(partner: Partner, snapshot: Memo<Snapshot>) -> AnyView {
                 page::focus_heading();
             }
         };
-        view! { <Button kind=ButtonKind::Pill icon=IconName::FileText label="My lines" testid="my-lines" on_click=show/> }
+        view! {
+            <button
+                type="button"
+                class="icon-button"
+                data-look="bead"
+                data-testid="my-lines"
+                aria-label="My lines"
+                on:click=move |_| show(())
+            >
+                <Icon name=IconName::FileText/>
+            </button>
+        }
     };
     (move || may.get().then(way)).into_any()
 }
@@ -116,6 +128,7 @@ fn over(store: Store, partner: Partner, open: RwSignal<bool>) -> AnyView {
         } else {
             let name = untrack(|| store.name(partner));
             view! {
+                <div class="cover-bar"><QuickExit/></div>
                 <HandOver partner name line="Your lines, for your eyes alone." on_take=move |()| take()/>
                 <Button kind=ButtonKind::Plain label="Back to the talk" testid="lines-back" on_click=move |()| close()/>
             }
@@ -135,7 +148,7 @@ fn own_lines(store: Store, partner: Partner, close: Callback<()>) -> AnyView {
     let text = store.written.of(partner).get_untracked();
     let line = |line: String| (!line.trim().is_empty()).then(|| view! { <p class="t-words">{line}</p> });
     view! {
-        <p class="pause-line">"Only you, " {untrack(|| store.name(partner))}</p>
+        <div class="ready-bar"><p class="pause-line">"Only you, " {untrack(|| store.name(partner))}</p> <QuickExit/></div>
         <h1 class="t-title" tabindex="-1">"What you prepared"</h1>
         <div class="starters" data-testid="own-words">{lines(&text).into_iter().map(line).collect_view()}</div>
         <div class="ask-answers">

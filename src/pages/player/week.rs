@@ -26,7 +26,7 @@ use leptos::prelude::*;
 const IN_TURNS: u8 = 4;
 /// The seven places of the circles, from far to near.
 const PLACE_WORDS: [&str; PLACES as usize] = [
-    "Far off",
+    "Furthest off",
     "Further off",
     "A little apart",
     "In between",

@@ -59,7 +59,7 @@ pub(super) fn outside() -> AnyView {
                 Err(_) => "This browser saves no files. Note the date if you like.".to_owned(),
             }));
         };
-        let label = ["Add ", &clock::date_text(day), " to a calendar"].concat();
+        let label = ["Again on ", &clock::date_text(day)].concat();
         view! {
             <Button icon=IconName::CalendarPlus label testid="calendar" on_click=add/>
             <p class="t-small">"The file says “Seven quiet minutes” and nothing else."</p>

@@ -8,7 +8,7 @@ use crate::platform::sound::Tone;
 use crate::state::{Store, runner, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::{Icon, IconName};
-use crate::ui::stage::half_text::{ClockSize, HalfText};
+use crate::ui::stage::half_text::{ClockSize, HalfText, LONG_STEM};
 use crate::ui::stage::hold_card::HoldCard;
 use crate::ui::stage::moons::{Moon, Moons};
 use hearth_core::couple::Partner;
@@ -94,8 +94,11 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot, stem: Option<S
     let is_both = snapshot.who.is_none();
     let role = if is_mover { lines.role } else { lines.other_role };
     let wants_ideas = snapshot.ideas && snapshot.kind == StepKind::Speak;
+    // Beside a long beginning there is room for few other words.
+    let is_tight = stem.as_ref().is_some_and(|stem| stem.chars().count() > LONG_STEM);
     let line = match (is_mover || is_both, wants_ideas) {
         (true, _) if !snapshot.card.is_empty() => snapshot.card.clone(),
+        (true, _) if is_tight => lines.short.to_owned(),
         (true, _) => lines.line.to_owned(),
         (false, true) => "Ideas are welcome now.".to_owned(),
         (false, false) => lines.other.to_owned(),
