@@ -80,8 +80,11 @@ fn page_of(route: Route) -> AnyView {
         Route::Exercise(Listed::EndOfDay) => pages::end_of_day_setup::EndOfDaySetupPage().into_any(),
         Route::Exercise(Listed::StoryRelay) => pages::story_setup::StorySetupPage().into_any(),
         Route::Exercise(Listed::SideBySide) => pages::side_setup::SideSetupPage().into_any(),
-        // Until its page is here.
-        Route::Exercise(_) => pages::not_found::NotFoundPage().into_any(),
+        Route::Exercise(Listed::CheckUp) => pages::check_up_setup::CheckUpSetupPage().into_any(),
+        Route::Exercise(Listed::AfterStorm) => pages::tender_setup::AfterStormSetupPage().into_any(),
+        Route::Exercise(Listed::HardToSay) => pages::tender_setup::HardToSaySetupPage().into_any(),
+        Route::Exercise(Listed::OutsideView) => pages::own_time::OutsideViewPage().into_any(),
+        Route::Exercise(Listed::Mend) => pages::own_time::MendPage().into_any(),
         Route::OwnCards => pages::own_cards::OwnCardsPage().into_any(),
         Route::Session => pages::player::PlayerPage().into_any(),
         Route::Us => pages::us::UsPage().into_any(),

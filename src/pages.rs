@@ -2,6 +2,7 @@
 
 pub mod card_setups;
 pub mod check_in_setup;
+pub mod check_up_setup;
 pub mod clock_cover;
 pub mod cool_setup;
 pub mod end_of_day_setup;
@@ -31,7 +32,9 @@ pub mod saved_line;
 pub mod setup;
 pub mod side_setup;
 pub mod space_setup;
+mod starts;
 pub mod story_setup;
+pub mod tender_setup;
 pub mod today;
 pub mod turn_setup;
 pub mod us;

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod cards;
 pub mod check_in;
+pub mod closeness;
 pub mod holder;
 pub mod navigation;
 pub mod persist;

@@ -12,6 +12,7 @@ pub mod hard_to_say;
 pub mod know_you;
 pub mod ladder;
 mod listed;
+pub mod mend;
 pub mod outside_view;
 pub mod phones_down;
 pub mod questions;

@@ -3,10 +3,12 @@
 //! Read are only records of finished exercises that both may read; nothing is counted, and nothing here knows
 //! who did what. An exercise tends its own practice and every other one it is shown in.
 //!
+//! - [`closeness`]: how near it felt, for whoever may read it.
 //! - [`recency`]: how long ago, in words and in warmth.
 //! - [`lines`]: how near and how they felt, over time, as lines.
 //! - [`suggestion`]: one thing to do, by a small rule.
 
+pub mod closeness;
 pub mod lines;
 pub mod recency;
 pub mod suggestion;

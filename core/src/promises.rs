@@ -4,7 +4,7 @@
 //! what was missed, changed or is past its day.
 
 use crate::couple::Partner;
-use crate::journal::entry::{Entry, Promise, PromiseState};
+use crate::journal::entry::{Entry, Line, Promise, PromiseState};
 use crate::journal::{Audience, Author, Draft, Journal, Record, RecordId};
 use crate::time::LocalDate;
 

@@ -255,8 +255,13 @@ impl Session {
 
     /// Goes to the next step as a move that can be taken back.
     fn move_on(&mut self, inserted: usize, now: Instant) -> bool {
+        self.move_to(self.place.position + 1, inserted, now)
+    }
+
+    /// Goes to a step as a move that can be taken back.
+    fn move_to(&mut self, position: usize, inserted: usize, now: Instant) -> bool {
         let before = self.place;
-        self.go_to(self.place.position + 1, self.clock.elapsed(now));
+        self.go_to(position, self.clock.elapsed(now));
         self.undo = Some(Undo {
             place: before,
             inserted,

@@ -2,12 +2,16 @@
 
 mod ground_rules;
 mod limits;
+mod mend;
+mod outside_view;
 mod replies;
 mod small_step;
 pub(crate) mod way_back;
 
 pub use ground_rules::GroundRulesPage;
 pub use limits::LimitsPage;
+pub use mend::MendPage;
+pub use outside_view::OutsideViewPage;
 pub use replies::RepliesPage;
 pub use small_step::SmallStepPage;
 

@@ -52,7 +52,12 @@ pub fn SupportSetupPage() -> AnyView {
     })
 }
 
-fn pair(listed: Listed, body: AnyView, begins: &'static str, exercise: fn(Partner) -> Exercise) -> AnyView {
+pub(super) fn pair(
+    listed: Listed,
+    body: AnyView,
+    begins: &'static str,
+    exercise: fn(Partner) -> Exercise,
+) -> AnyView {
     let store = use_store();
     let beginning = use_beginning();
     let first = beginning.first;
@@ -63,12 +68,17 @@ fn pair(listed: Listed, body: AnyView, begins: &'static str, exercise: fn(Partne
 
 /// Shows how one might ask; it is said aloud, so a few ways stand side by side.
 fn ways_to_ask(lines: Vec<Line>) -> AnyView {
+    aside("Ways to ask", lines)
+}
+
+/// Shows a few lines that may be said aloud, under what they are for.
+pub(super) fn aside(title: &'static str, lines: Vec<Line>) -> AnyView {
     let lines = lines
         .into_iter()
         .map(|line| view! { <li class="t-words">"“" {line.text} "”"</li> });
     view! {
         <section class="aside">
-            <h2 class="t-small">"Ways to ask"</h2>
+            <h2 class="t-small">{title}</h2>
             <ul class="aside-lines">{lines.collect_view()}</ul>
         </section>
     }

@@ -11,11 +11,14 @@ mod breathe;
 mod cards;
 mod check_in;
 mod cover;
+mod hard;
 mod how_to_be;
+mod outside;
 mod quiet;
 mod side_by_side;
 mod stems;
 mod wait;
+pub mod week;
 
 use crate::route::Route;
 use crate::state::{Store, use_store};
@@ -47,6 +50,9 @@ enum Screen {
     Cards(cards::Face),
     Ideas,
     Experiment,
+    Week(Prompt, Partner),
+    Prepare(Partner),
+    Outside(Partner),
     Done,
 }
 
@@ -59,6 +65,15 @@ fn screen_of(session: &Session) -> Screen {
     }
     match (session.hold(), step.kind) {
         (Hold::Away { .. }, _) => Screen::Resume,
+        _ if matches!(
+            step.prompt,
+            Prompt::WeekPart | Prompt::Closeness | Prompt::ClosenessShown
+        ) =>
+        {
+            Screen::Week(step.prompt, who)
+        }
+        _ if step.prompt == Prompt::HardPrepare => Screen::Prepare(who),
+        _ if step.prompt == Prompt::OutsideWrite => Screen::Outside(who),
         (_, StepKind::Breathe) if session.exercise().is_cool_down() => Screen::Breathe,
         (_, StepKind::Wait) if session.exercise().is_cool_down() => Screen::Wait,
         (_, StepKind::Wait) => Screen::Quiet,
@@ -139,6 +154,9 @@ fn shown(store: Store, screen: Screen) -> AnyView {
         Screen::Cards(face) => cards::shown(face, snapshot),
         Screen::Ideas => side_by_side::ideas(snapshot),
         Screen::Experiment => side_by_side::experiment(snapshot),
+        Screen::Week(prompt, who) => week::screen(prompt, who, snapshot),
+        Screen::Prepare(partner) => hard::prepare(partner),
+        Screen::Outside(partner) => outside::write(partner, snapshot),
         Screen::Done => view! { <done::Done /> }.into_any(),
     }
 }

@@ -2,6 +2,7 @@
 
 import { JAR } from "./gallery/jar.mjs";
 import { ALBUM } from "./gallery/album.mjs";
+import { DEEP_SCENES } from "./gallery/deep.mjs";
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
@@ -659,4 +660,5 @@ export const SCENES = [
   ...TOGETHER,
   ...JAR,
   ...ALBUM,
+  ...DEEP_SCENES,
 ];

@@ -13,6 +13,29 @@ pub struct Options {
     pub first: Partner,
 }
 
+/// The most characters of one of the four lines that are prepared.
+pub const LONGEST_LINE: usize = 280;
+
+/// Gives four prepared lines as one text, so that they are held where other words written alone are.
+pub fn joined(lines: &[String; 4]) -> String {
+    let flat = |line: &String| -> String {
+        let plain = |letter: char| if letter.is_control() { ' ' } else { letter };
+        line.chars().map(plain).take(LONGEST_LINE).collect()
+    };
+    let text = lines.each_ref().map(flat).join("\n");
+    if text.trim().is_empty() {
+        String::new()
+    } else {
+        text
+    }
+}
+
+/// Gives the four prepared lines out of one text; what is not there is empty.
+pub fn lines(text: &str) -> [String; 4] {
+    let mut rest = text.split('\n');
+    [(); 4].map(|()| rest.next().unwrap_or_default().to_owned())
+}
+
 const SETTLE: Span = Span::from_secs(10);
 const SAY: Span = Span::from_mins(3);
 const THANKS: Span = Span::from_secs(30);
@@ -48,5 +71,24 @@ impl Options {
         steps.extend(turn(2, listener, ANSWER, Prompt::Speak));
         steps.extend([teller, listener].map(|who| soft(StepKind::Say, who, THANKS, Prompt::Appreciate)));
         Script::of(steps)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_lines_are_one_text_and_four_lines_again() {
+        let prepared = [
+            "I lost it".to_owned(),
+            String::new(),
+            "a\nb".to_owned(),
+            "listen ".to_owned(),
+        ];
+        let text = joined(&prepared);
+        assert_eq!(lines(&text), ["I lost it", "", "a b", "listen "]);
+        assert_eq!(lines(""), ["", "", "", ""]);
+        assert_eq!(joined(&Default::default()), "");
     }
 }

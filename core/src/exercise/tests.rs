@@ -694,6 +694,73 @@ fn a_check_up_takes_the_time_asked_for() {
 }
 
 #[test]
+fn a_part_of_the_week_can_be_left_out_and_taken_back() {
+    use crate::words::prompts::Prompt;
+    let mut run = Run::of(Exercise::CheckUp(check_up::Options {
+        first: Partner::First,
+        minutes: 30,
+    }));
+    assert_eq!((run.prompt(), run.at().2), (Prompt::WeekPart, 1));
+    run.does(Event::HandOver);
+    assert_eq!(run.prompt(), Prompt::WeekThanks);
+    assert_eq!(
+        run.does(Event::Enough),
+        Outcome::Unchanged,
+        "what has begun is said to its end"
+    );
+    run.does(Event::Undo);
+    for part in 1..=5 {
+        assert_eq!((run.prompt(), run.at().2), (Prompt::WeekPart, part));
+        run.does(Event::Enough);
+    }
+    assert_eq!(run.at().2, 6);
+    run.does(Event::Undo);
+    assert_eq!(run.at().2, 5);
+    run.does(Event::Enough);
+    run.does(Event::Enough);
+    assert!(run.session.is_finished());
+}
+
+#[test]
+fn how_near_it_felt_is_set_alone_and_a_reload_asks_again() {
+    use crate::words::prompts::Prompt;
+    let mut run = Run::of(Exercise::CheckUp(check_up::Options {
+        first: Partner::Second,
+        minutes: 20,
+    }));
+    for _ in 1..=5 {
+        run.does(Event::Enough);
+    }
+    run.does(Event::HandOver);
+    assert_eq!(run.at().0, StepKind::Cover);
+    run.does(Event::HandOver);
+    assert_eq!((run.at().0, run.prompt()), (StepKind::Ask, Prompt::Closeness));
+    let again = Session::from_stored(&run.session.to_stored()).unwrap();
+    assert_eq!((again.step().prompt, again.step().turn), (Prompt::WeekPart, 6));
+    for who in Partner::BOTH {
+        if run.at().0 == StepKind::Cover {
+            run.does(Event::HandOver);
+        }
+        run.does(Event::Answered(who, Answer::Given));
+    }
+    assert_eq!(run.prompt(), Prompt::ClosenessShown);
+    run.does(Event::HandOver);
+    assert!(run.session.is_finished());
+}
+
+#[test]
+fn the_parts_of_the_week_share_out_the_time() {
+    let options = check_up::Options {
+        first: Partner::First,
+        minutes: 30,
+    };
+    let parts: Vec<_> = (1..=check_up::PARTS)
+        .map(|part| options.part_mins(part))
+        .collect();
+    assert_eq!(parts, [5, 4, 5, 13, 3, 0]);
+}
+
+#[test]
 fn the_outside_view_is_written_alone_and_never_restored() {
     let mut run = Run::of(Exercise::OutsideView(outside_view::Options {
         who: Partner::First,

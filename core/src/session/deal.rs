@@ -48,6 +48,9 @@ impl Session {
     /// Leaves the cards of this level, or an open floor, for what closes it.
     pub(super) fn enough(&mut self, now: Instant) -> bool {
         let step = self.step();
+        if step.prompt == Prompt::WeekPart {
+            return self.leave_out_part(now);
+        }
         let has_cards = matches!(step.kind, StepKind::Deck | StepKind::Say) && self.exercise.hand().is_some();
         let may = step.turn > 0 && (has_cards || self.is_open_floor());
         let steps = self.script.steps().iter().enumerate().skip(self.place.position);
@@ -62,6 +65,15 @@ impl Session {
             }
             None => false,
         }
+    }
+
+    /// Leaves out a part of the week’s look, as a move that can be taken back.
+    fn leave_out_part(&mut self, now: Instant) -> bool {
+        let here = self.place.position;
+        let mut later = self.script.steps().iter().enumerate().skip(here + 1);
+        let next = later.find(|(_, step)| matches!(step.prompt, Prompt::WeekPart | Prompt::Done));
+        let to = next.map_or(self.script.end(), |(at, _)| at);
+        self.move_to(to, 0, now)
     }
 
     /// Ends what only two yeses go on with: the same for one no, for two, and for nobody asked.

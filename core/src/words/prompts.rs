@@ -164,6 +164,12 @@ pub enum Prompt {
     WeekPlans,
     /// One wish.
     WeekWish,
+    /// What comes next in the week’s look.
+    WeekPart,
+    /// How near it felt, alone.
+    Closeness,
+    /// How near it felt, where both show it.
+    ClosenessShown,
     /// Writing as a kind onlooker.
     OutsideWrite,
     /// The end.
@@ -189,7 +195,7 @@ pub struct Lines {
 
 impl Prompt {
     /// Every key.
-    pub const ALL: [Self; 81] = [
+    pub const ALL: [Self; 84] = [
         Self::Settle,
         Self::Speak,
         Self::SpeakMore,
@@ -269,6 +275,9 @@ impl Prompt {
         Self::WeekWell,
         Self::WeekPlans,
         Self::WeekWish,
+        Self::WeekPart,
+        Self::Closeness,
+        Self::ClosenessShown,
         Self::OutsideWrite,
         Self::Done,
     ];
@@ -532,7 +541,7 @@ impl Prompt {
             ],
             Self::Experiment => ["", "", "", "Which one shall we try?", "", ""],
             Self::StormFelt => [
-                "says what they felt",
+                "speaks",
                 LISTENS,
                 "I felt…",
                 "Feelings only. Leave out what anyone did.",
@@ -540,7 +549,7 @@ impl Prompt {
                 QUIET,
             ],
             Self::StormView => [
-                "tells their view",
+                "speaks",
                 LISTENS,
                 "How it looked from my chair…",
                 TOUCH,
@@ -548,7 +557,7 @@ impl Prompt {
                 "Two views can both be true.",
             ],
             Self::StormUnderstand => [
-                "finds the sense",
+                "answers",
                 LISTENS,
                 "The part I can understand is…",
                 TOUCH,
@@ -556,7 +565,7 @@ impl Prompt {
                 "Let it count, even if it is small.",
             ],
             Self::StormTouched => [
-                "goes further back",
+                "speaks",
                 LISTENS,
                 "What older thing did this touch?",
                 TOUCH,
@@ -564,7 +573,7 @@ impl Prompt {
                 "Nothing to fix. It is older than tonight.",
             ],
             Self::StormPart => [
-                "names their part",
+                "speaks",
                 LISTENS,
                 "One thing I added was…",
                 "No because you. Touch when done",
@@ -572,7 +581,7 @@ impl Prompt {
                 "Take it as it is meant.",
             ],
             Self::StormChange => [
-                "names one change",
+                "speaks",
                 LISTENS,
                 "Next time, I will…",
                 TOUCH,
@@ -580,7 +589,7 @@ impl Prompt {
                 "One is enough.",
             ],
             Self::StormHeard => [
-                "answers aloud",
+                "answers",
                 LISTENS,
                 "Do I feel heard? Understood?",
                 TOUCH,
@@ -652,6 +661,9 @@ impl Prompt {
                 TOUCH,
                 "Yes, no or later are all fine.",
             ],
+            Self::WeekPart => ["", "", "", "What comes next.", "", ""],
+            Self::Closeness => ["", "", "", "How near did it feel this week?", "", ""],
+            Self::ClosenessShown => ["", "", "", "How near it felt.", "", ""],
             Self::OutsideWrite => ["", "", "", "As somebody who wishes you both well.", "", ""],
             Self::Done => ["", "", "", "That was it.", "", ""],
         };

@@ -13,6 +13,12 @@ use hearth_core::couple::Partner;
 use hearth_core::session::{Answer, Event};
 use leptos::prelude::*;
 
+/// Lets the one who holds the phone look at their body first; nothing of it goes anywhere.
+pub(super) fn body_check() -> AnyView {
+    let body = RwSignal::new(None::<Body>);
+    view! { <BodyCheck body/> }.into_any()
+}
+
 /// Asks one partner; what is touched here lives no longer than the screen.
 #[component]
 pub fn Ask(partner: Partner) -> impl IntoView {

@@ -10,6 +10,7 @@ use crate::ui::icon_button::IconLink;
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Exercise;
 use hearth_core::session::{Event, Session};
+use hearth_core::words::prompts::Prompt;
 use leptos::prelude::*;
 
 /// Covers the phone until it has been passed.
@@ -35,6 +36,12 @@ pub fn CoverStep(partner: Partner) -> impl IntoView {
     }
 }
 
+/// Says whether nothing came before this cover.
+fn is_first(session: Option<&Session>) -> bool {
+    let next = session.map(|session| session.coming().prompt);
+    matches!(next, Some(Prompt::HardPrepare | Prompt::OutsideWrite))
+}
+
 /// Says whether a partner has answered before this cover came up.
 fn has_answered(store: Store, partner: Partner) -> bool {
     store
@@ -46,6 +53,8 @@ fn has_answered(store: Store, partner: Partner) -> bool {
                 .get()
                 .is_some_and(|round| *round.who.of(partner)),
             Some(Exercise::KnowYou(_)) => !store.written.of(partner).with_untracked(String::is_empty),
+            // Whoever prepares or writes alone does so before anybody was asked anything.
+            Some(Exercise::HardToSay(_) | Exercise::OutsideView(_)) if is_first(session.as_ref()) => false,
             // Everywhere else the first seat is asked first.
             _ => partner == Partner::First,
         })

@@ -2,6 +2,7 @@
 
 mod keep_line;
 mod keep_story;
+mod tender;
 
 use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::quick_exit::QuickExit;
@@ -43,6 +44,29 @@ pub fn Done() -> AnyView {
         Exercise::CoolDown(_) => closing(store, "The pause is over", nothing_kept(), None),
         Exercise::Space(_) => closing(store, "Back again", nothing_kept(), None),
         Exercise::BothReady(_) => closing(store, "That was it", nothing_kept(), None),
+        Exercise::AfterStorm(_) | Exercise::HardToSay(_) => {
+            // What was prepared goes with the end.
+            store.forget_written();
+            let words = if session.is_finished() {
+                tender::if_both_say(store, &session)
+            } else {
+                nothing_kept()
+            };
+            closing(store, "That was it", words, None)
+        }
+        Exercise::OutsideView(_) => {
+            store.forget_written();
+            closing(store, "That was it", tender::outside(), None)
+        }
+        Exercise::CheckUp(_) if session.is_finished() => {
+            let minutes = session.spent(clock::now()).about_mins().to_string();
+            let words = view! {
+                <p class="t-lead">{["This week, in about ", &minutes, " min"].concat()}</p>
+                <p>"Kept: the date and the length; how near it felt, where one of you set it. Never what was said."</p>
+                <SavedLine state=store.shelf.state/>
+            };
+            closing(store, "That was the week", words.into_any(), None)
+        }
         Exercise::PhonesDown(_) => {
             let words = view! { {summary(&session, listed.title())} <keep_line::KeepLine /> }.into_any();
             closing(store, "The evening, back again", words, None)

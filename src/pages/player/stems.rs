@@ -8,7 +8,8 @@ use hearth_core::exercise::turn_taker::Preset;
 use hearth_core::limits;
 use hearth_core::session::snapshot::Snapshot;
 use hearth_core::words::content::{
-    self, EndOfDay, GoodNews, Line, SayItBack, SideBySide, Support, Thanks, TurnTaker, TurnTalks,
+    self, AfterStorm, CheckUp, EndOfDay, GoodNews, HardToSay, Line, SayItBack, SideBySide, Support, Thanks,
+    TurnTaker, TurnTalks,
 };
 use hearth_core::words::prompts::Prompt;
 use leptos::prelude::*;
@@ -124,6 +125,32 @@ fn read(store: Store, file: &str, text: &str) -> Vec<Beginnings> {
             .map(|words| [(Prompt::WhatHelped, words.helped)].map(from(0)).to_vec()),
         "thanks" => content::read::<Thanks>(text)
             .map(|words| [(Prompt::Appreciate, words.stems)].map(from(0)).to_vec()),
+        "after-storm" => content::read::<AfterStorm>(text).map(|words| {
+            [
+                (Prompt::StormFelt, words.felt),
+                (Prompt::StormView, words.view),
+                (Prompt::StormUnderstand, words.understand),
+                (Prompt::StormTouched, words.touched),
+                (Prompt::StormPart, words.part),
+                (Prompt::StormChange, words.change),
+                (Prompt::Reaffirm, words.reaffirm),
+            ]
+            .map(from(0))
+            .to_vec()
+        }),
+        "hard-to-say" => content::read::<HardToSay>(text)
+            .map(|words| [(Prompt::HardThanks, words.thanks)].map(from(0)).to_vec()),
+        "check-up" => content::read::<CheckUp>(text).map(|words| {
+            [
+                (Prompt::WeekThanks, words.thanks),
+                (Prompt::WeekRely, words.rely),
+                (Prompt::WeekWell, words.well),
+                (Prompt::WeekPlans, words.plans),
+                (Prompt::WeekWish, words.wish),
+            ]
+            .map(from(0))
+            .to_vec()
+        }),
         _ => return Vec::new(),
     }
     .unwrap_or_default()

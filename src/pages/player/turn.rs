@@ -5,6 +5,7 @@ mod half;
 mod paused;
 pub(super) mod seam;
 
+use super::hard;
 use super::stems::use_stems;
 use crate::hooks::{use_keydown, use_wake_state};
 use crate::platform::sound::Tone;
@@ -28,6 +29,7 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
     let hand_over = move |_: Partner| hand_over(store);
     let stems = use_stems();
     another::forget_with_the_step(snapshot, stems);
+    hard::provide_lines();
     listen_for_keys(store);
     view! {
         <h1 class="unseen" tabindex="-1">{title(store)}</h1>
@@ -47,6 +49,7 @@ pub fn Turn(snapshot: Memo<Snapshot>) -> impl IntoView {
         <Show when=move || is_paused.get()>
             <Paused snapshot />
         </Show>
+        {hard::lines_over(snapshot)}
         <WakeLine />
     }
 }

@@ -4,6 +4,9 @@ use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, IconName};
 
+/// A beginning of more characters takes two lines or three.
+pub const LONG_STEM: usize = 22;
+
 /// Gives how large a half's clock is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ClockSize {
@@ -47,7 +50,7 @@ pub fn HalfText(
     children: Option<Children>,
 ) -> AnyView {
     let answers = children.map(|children| view! { <div class="half-answers">{children()}</div> });
-    let is_long = role.chars().count() > 16;
+    let is_long = role.chars().count() > 16 || stem.chars().count() > LONG_STEM;
     let time = (size != ClockSize::None).then(|| time(clock, is_main));
     let size = if size == ClockSize::Large {
         "large"

@@ -29,8 +29,7 @@ pub(in crate::pages::player) fn head(snapshot: Memo<Snapshot>, end: AnyView) -> 
 
 /// Leads to the safety page on what is about a quarrel.
 pub(in crate::pages::player) fn about() -> Option<AnyView> {
-    use_store()
-        .is_conflict()
+    untrack(|| use_store().is_conflict())
         .then(|| view! { <div class="cards-ways"><AboutThis /></div> }.into_any())
 }
 

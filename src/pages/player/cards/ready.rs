@@ -3,6 +3,7 @@
 use super::head::{about, head};
 use crate::pages::cool_setup::frame::AboutThis;
 use crate::pages::holder::use_holder;
+use crate::pages::player::ask::body_check;
 use crate::pages::quick_exit::QuickExit;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
@@ -36,6 +37,8 @@ fn asked(store: Store) -> Asked {
             level: 0,
         };
         match session.as_ref().map(|session| (session, session.exercise())) {
+            Some((_, Exercise::AfterStorm(_))) => asked.question = "Are you both calm enough to look back?",
+            Some((_, Exercise::HardToSay(_))) => asked.question = "Ready for something hard, both of you?",
             Some((_, Exercise::BothReady(options))) => asked.what.clone_from(&options.what),
             Some((_, Exercise::SideBySide(_))) => asked.question = "Side by side, both of you?",
             Some((session, Exercise::Ladder(options))) => {
@@ -98,13 +101,25 @@ pub(super) fn ask(partner: Partner) -> AnyView {
     let answer = move |answer| {
         store.act(Event::Answered(partner, answer));
     };
-    let what = match store
+    let exercise = store
         .session
-        .with_untracked(|session| session.as_ref().map(|s| s.exercise().clone()))
-    {
+        .with_untracked(|session| session.as_ref().map(|s| s.exercise().clone()));
+    let is_storm = matches!(exercise, Some(Exercise::AfterStorm(_)));
+    let what = match exercise {
         Some(Exercise::BothReady(options)) => options.what,
         _ => String::new(),
     };
+    let question = if is_storm {
+        "How is your body now?"
+    } else {
+        Prompt::BothReady.lines().line
+    };
+    let body = is_storm.then(|| {
+        view! {
+            <p class="ask-lead">"Jaw, shoulders, heart. Not kept. From 7 on, looking back is easier."</p>
+            {body_check()}
+        }
+    });
     view! {
         <div class="page cards" on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
             <div class="cards-head">
@@ -112,8 +127,9 @@ pub(super) fn ask(partner: Partner) -> AnyView {
                 <p class="t-small">"Only you, " {store.name(partner)}</p>
             </div>
             <div class="cards-ready">
-                <h1 class="t-question" tabindex="-1">{Prompt::BothReady.lines().line}</h1>
+                <h1 class="t-question" tabindex="-1">{question}</h1>
                 {words_of(what)}
+                {body}
                 <p class="ask-honest">{HONEST}</p>
             </div>
             <div class="cards-actions">

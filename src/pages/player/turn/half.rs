@@ -1,5 +1,6 @@
 //! What one partner reads on their half.
 
+use crate::pages::player::hard::way_to_lines;
 use crate::pages::player::how_to_be;
 use crate::pages::player::stems::{Stems, stem_for};
 use crate::pages::player::turn::another::another;
@@ -8,7 +9,7 @@ use crate::platform::sound::Tone;
 use crate::state::{Store, runner, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::{Icon, IconName};
-use crate::ui::stage::half_text::{ClockSize, HalfText};
+use crate::ui::stage::half_text::{ClockSize, HalfText, LONG_STEM};
 use crate::ui::stage::hold_card::HoldCard;
 use crate::ui::stage::moons::{Moon, Moons};
 use hearth_core::couple::Partner;
@@ -97,8 +98,11 @@ fn words_for(store: Store, partner: Partner, snapshot: &Snapshot, stem: Option<S
     let has_card =
         !snapshot.card.is_empty() && !matches!(snapshot.prompt, Prompt::StoryTell | Prompt::StoryLoved);
     let wants_ideas = snapshot.ideas && snapshot.kind == StepKind::Speak;
+    // Beside a long beginning there is room for few other words.
+    let is_tight = stem.as_ref().is_some_and(|stem| stem.chars().count() > LONG_STEM);
     let line = match (is_mover || is_both, wants_ideas) {
         (true, _) if has_card => snapshot.card.clone(),
+        (true, _) if is_tight => lines.short.to_owned(),
         (true, _) => lines.line.to_owned(),
         (false, true) => "Ideas are welcome now.".to_owned(),
         (false, false) => lines.other.to_owned(),
@@ -227,6 +231,7 @@ pub fn OuterControl(partner: Partner, snapshot: Memo<Snapshot>, stems: Stems) ->
         {door}
         {main}
         {another(partner, snapshot, stems)}
+        {way_to_lines(partner, snapshot)}
         {move || (may.get().ideas == Some(partner)).then(|| view! { <IdeasBead snapshot/> })}
         {move || {
             let now = snapshot.with(|now| (now.who == Some(partner) && now.kind == StepKind::Speak).then_some(now.prompt));
