@@ -2,6 +2,7 @@
 
 mod greeting;
 mod invitation;
+mod next_date;
 mod resume;
 mod running;
 mod suggestion;
@@ -50,6 +51,7 @@ pub fn TodayPage() -> impl IntoView {
                 <div class="today-small rows">
                     {move || suggestion::row(store, greeting)}
                     {suggestion::thanks()}
+                    {next_date::row(store, now)}
                 </div>
             }
             .into_any()

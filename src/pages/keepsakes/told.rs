@@ -1,6 +1,7 @@
 //! What one tells and the other stands beside: dreams, and what is carried.
 
 mod alone;
+mod form;
 mod sheets;
 mod what;
 
