@@ -52,6 +52,11 @@ test("a win is changed, deleted and had back; a long list can be searched", asyn
   await hearth.tap(hearth.page.getByRole("dialog").getByTestId("keep"));
   await expect(row(hearth, "mended")).toHaveCount(1);
   await hearth.tap(row(hearth, "mended"));
+  await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
+  await expect(hearth.page.getByRole("dialog")).toHaveCount(0);
+  await expect(row(hearth, "mended")).toBeFocused();
+  await hearth.tap(row(hearth, "mended"));
   await hearth.tap("delete");
   await expect(row(hearth, "mended")).toHaveCount(0);
   await expect(field(hearth, "wins-search")).toHaveCount(0);
@@ -170,6 +175,10 @@ for (const [teller, other] of [["Noor", "Sam"], ["Sam", "Noor"]]) {
     await undo(hearth);
     await hearth.tap(row(hearth, "boat"));
     await expect(hearth.get("replies")).toContainText("I’ll hold the rope.");
+    await hearth.tap("came-true");
+    await undo(hearth);
+    await expect(rows(hearth, "told")).toContainText("A small boat");
+    await hearth.tap(row(hearth, "boat"));
     await hearth.tap("came-true");
     await expect(hearth.page.getByText("It came true.")).toBeVisible();
     await hearth.tap("back");

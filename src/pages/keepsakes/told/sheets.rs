@@ -173,11 +173,7 @@ pub(super) fn ways(book: Book, id: &RecordId, draft: &Draft, told: &Told) -> Any
                 closed: Some(today()),
                 ..told.clone()
             };
-            let is_shared = draft.audience == Audience::Both;
-            book.change(&id, &draft, ended, "Closed.");
-            if is_shared {
-                book.show(Part::Closed(closing));
-            }
+            book.end(&id, &draft, ended, closing);
         };
         view! { <Button label=closing.label on_click=close testid=closing.testid /> }.into_any()
     };
