@@ -27,21 +27,28 @@ pub fn next(date: &Date, now: Instant, local: &impl Local) -> Option<Instant> {
         .find(is_ahead)
 }
 
+/// One date that is planned: when it comes next, its name in the journal, and what it is.
+pub type Planned<'a> = (Instant, &'a RecordId, &'a Date);
+
 /// Lists what is planned, the next first.
-pub fn planned<'a>(
-    journal: &'a Journal,
-    now: Instant,
-    local: &impl Local,
-) -> Vec<(Instant, &'a RecordId, &'a Date)> {
-    let dates = journal.records().filter_map(|record| match record.entry() {
+pub fn planned<'a>(journal: &'a Journal, now: Instant, local: &impl Local) -> Vec<Planned<'a>> {
+    let mut planned: Vec<_> = ahead(journal, now, local).collect();
+    planned.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    planned
+}
+
+/// Gives what comes next of all that is planned.
+pub fn soonest<'a>(journal: &'a Journal, now: Instant, local: &impl Local) -> Option<Planned<'a>> {
+    ahead(journal, now, local).min_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)))
+}
+
+fn ahead<'a>(journal: &'a Journal, now: Instant, local: &impl Local) -> impl Iterator<Item = Planned<'a>> {
+    journal.records().filter_map(move |record| match record.entry() {
         Some(Entry::Date(date)) if record.current().audience == Audience::Both => {
             Some((next(date, now, local)?, record.id(), date))
         }
         _ => None,
-    });
-    let mut planned: Vec<_> = dates.collect();
-    planned.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
-    planned
+    })
 }
 
 #[cfg(test)]
@@ -130,5 +137,11 @@ mod tests {
             .map(|(_, id, _)| id.as_str().to_owned())
             .collect();
         assert_eq!(names, ["soon", "late", "weekly"]);
+        let next = soonest(&journal, hours(24), &Greenwich);
+        assert_eq!(
+            next.map(|(at, id, _)| (at, id.as_str())),
+            Some((hours(30), "soon"))
+        );
+        assert_eq!(soonest(&Journal::default(), hours(24), &Greenwich), None);
     }
 }

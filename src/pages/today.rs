@@ -3,6 +3,7 @@
 mod greeting;
 mod invitation;
 mod keepsakes;
+mod next_date;
 mod resume;
 mod running;
 mod suggestion;
@@ -51,6 +52,7 @@ pub fn TodayPage() -> impl IntoView {
                 <div class="today-small rows">
                     {move || suggestion::row(store, greeting)}
                     {suggestion::thanks()}
+                    {next_date::row(store, now)}
                 </div>
             }
             .into_any()

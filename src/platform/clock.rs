@@ -100,6 +100,23 @@ pub fn date_text(date: LocalDate) -> String {
     format!("{} {} {}", date.day(), date.month_name(), date.year())
 }
 
+/// Writes a day and a time of it: "Friday 27 November, 19:30".
+pub fn when_text(at: Instant, hours: Hours) -> String {
+    let date = local(at).date;
+    let day = date.day().to_string();
+    let time = clock_text(at, hours);
+    [
+        date.weekday_name(),
+        " ",
+        &day,
+        " ",
+        date.month_name(),
+        ", ",
+        &time,
+    ]
+    .concat()
+}
+
 /// Names the day of the week: "Monday".
 pub fn weekday_text(date: LocalDate) -> &'static str {
     date.weekday_name()

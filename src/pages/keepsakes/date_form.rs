@@ -33,20 +33,8 @@ pub(super) fn minutes_text(minutes: u64) -> String {
 
 /// Writes when a date is: "Friday 27 November, 19:30, every week".
 pub(super) fn when_text(at: Instant, weekly: bool, hours: Hours) -> String {
-    let date = clock::local(at).date;
-    let day = date.day().to_string();
-    let time = clock::clock_text(at, hours);
-    let words = [
-        clock::weekday_text(date),
-        " ",
-        &day,
-        " ",
-        date.month_name(),
-        ", ",
-        &time,
-    ];
     let every = if weekly { ", every week" } else { "" };
-    [words.concat().as_str(), every].concat()
+    [clock::when_text(at, hours).as_str(), every].concat()
 }
 
 /// A date as it is being planned.

@@ -75,7 +75,8 @@ impl Desk {
         }
     }
 
-    /// Closes the sheet; reading goes on from the page's heading.
+    /// Closes the sheet after something was done in it; reading goes on from the page's heading, for what
+    /// was touched may be gone. Put aside by hand, the sheet gives the focus back to where it was.
     pub(crate) fn close(self) {
         if self.opened.get_untracked() != Opened::Nothing {
             self.opened.set(Opened::Nothing);
@@ -150,7 +151,7 @@ impl Desk {
         let title = StoredValue::new(title);
         let is_open = Signal::derive(move || opened.with(|now| *now != Opened::Nothing));
         view! {
-            <Sheet title=move || title.with_value(|title| opened.with(title)) open=is_open on_close=move |()| self.close()>
+            <Sheet title=move || title.with_value(|title| opened.with(title)) open=is_open on_close=move |()| self.opened.set(Opened::Nothing)>
                 {draw.run(opened.get_untracked())}
             </Sheet>
         }

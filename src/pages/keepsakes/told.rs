@@ -1,11 +1,13 @@
 //! What one tells and the other stands beside: dreams, and what is carried.
 
 mod alone;
+mod form;
 mod sheets;
 mod what;
 
 use super::{Desk, Opened, Row, list, page};
 use crate::pages::own_time::{lights, turn_page};
+use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::button::{Button, ButtonKind, ButtonLink};
 use crate::ui::icon::IconName;
@@ -227,6 +229,33 @@ impl Book {
             );
             self.desk.close();
         }
+    }
+
+    /// Closes what is told, with a way back; what both may read is closed with a word.
+    fn end(self, id: &RecordId, draft: &Draft, told: Told, closing: Closing) {
+        let Some(entry) = self.what.entry(told) else {
+            return;
+        };
+        let (store, before, id) = (self.desk.store(), draft.clone(), id.clone());
+        let is_shared = draft.audience == Audience::Both;
+        self.desk.close();
+        store.keep(
+            id.clone(),
+            Draft {
+                entry,
+                ..draft.clone()
+            },
+            clock::now(),
+        );
+        if is_shared {
+            self.show(Part::Closed(closing));
+        }
+        self.desk.offer("Closed.", move || {
+            store.put_back(&id, Some(before.clone()));
+            if is_shared {
+                self.part.set(Part::Shared);
+            }
+        });
     }
 
     fn closed(self, closing: Closing) -> AnyView {

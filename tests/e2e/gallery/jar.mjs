@@ -38,6 +38,18 @@ const alone = at("dreams", async (hearth) => {
   await hold(hearth, "Noor");
 });
 
+const chosen = at("hard", (hearth) => hearth.tap("take"));
+
+const sharedOut = async (hearth) => {
+  await chosen(hearth);
+  await hearth.tap(hearth.get("hard").getByTestId("kept"));
+  for (const [who, words] of [["Noor", "The letters, as far as the blue folder"], ["Together", "The last box"]]) {
+    await hearth.choose(who);
+    await field(hearth, "part").fill(words);
+    await hearth.tap("add-part");
+  }
+};
+
 export const JAR = [
   ["wins-empty", at("wins")],
   ["wins", jar],
@@ -117,5 +129,22 @@ export const JAR = [
     await carried(hearth);
     await hearth.tap(row(hearth, "Thursday"));
     await hearth.tap("put-down");
+  }],
+  ["hard", at("hard")],
+  ["hard-chosen", chosen],
+  ["hard-shared-out", sharedOut],
+  ["hard-back", async (hearth) => {
+    await sharedOut(hearth);
+    await unfold(hearth, "Look back on it");
+  }],
+  ["hard-behind", async (hearth) => {
+    await sharedOut(hearth);
+    await unfold(hearth, "Look back on it");
+    await hearth.tap("behind");
+  }],
+  ["today-date", async (hearth) => {
+    await planned(hearth);
+    await hearth.go("#/");
+    await hearth.settle();
   }],
 ];

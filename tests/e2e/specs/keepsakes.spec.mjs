@@ -36,7 +36,7 @@ test("the light of a win stands still where motion is reduced", async ({ hearth 
   await addWin(hearth, "Rang the plumber");
   await hearth.tap("draw");
   const moving = await hearth.page.evaluate(() =>
-    document.getAnimations().filter((animation) => animation.effect.getComputedTiming().endTime > 20).length);
+    document.getAnimations().filter(({ effect }) => effect.target.closest("[data-testid=drawn]")).length);
   expect(moving).toBe(0);
   await expect(hearth.get("drawn").locator(".lights")).toBeVisible();
 });
@@ -51,6 +51,11 @@ test("a win is changed, deleted and had back; a long list can be searched", asyn
   await field(hearth, "win-words").fill("Number 7, mended");
   await hearth.tap(hearth.page.getByRole("dialog").getByTestId("keep"));
   await expect(row(hearth, "mended")).toHaveCount(1);
+  await hearth.tap(row(hearth, "mended"));
+  await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
+  await expect(hearth.page.getByRole("dialog")).toHaveCount(0);
+  await expect(row(hearth, "mended")).toBeFocused();
   await hearth.tap(row(hearth, "mended"));
   await hearth.tap("delete");
   await expect(row(hearth, "mended")).toHaveCount(0);
@@ -171,6 +176,10 @@ for (const [teller, other] of [["Noor", "Sam"], ["Sam", "Noor"]]) {
     await hearth.tap(row(hearth, "boat"));
     await expect(hearth.get("replies")).toContainText("I’ll hold the rope.");
     await hearth.tap("came-true");
+    await undo(hearth);
+    await expect(rows(hearth, "told")).toContainText("A small boat");
+    await hearth.tap(row(hearth, "boat"));
+    await hearth.tap("came-true");
     await expect(hearth.page.getByText("It came true.")).toBeVisible();
     await hearth.tap("back");
     await expect(rows(hearth, "earlier-list")).toContainText("A small boat");
@@ -261,4 +270,74 @@ test("what is carried has company of the kind asked for, and is put down", async
   await expect(hearth.get("earlier-list")).toHaveCount(0);
   await undo(hearth);
   await expect(rows(hearth, "earlier-list")).toHaveCount(1);
+});
+
+test("a hard thing is chosen, shared out and looked back on", async ({ hearth }) => {
+  await openList(hearth, KEPT.hard);
+  const title = await hearth.get("idea").getByRole("heading").innerText();
+  await hearth.tap("take");
+  await expect(rows(hearth, "hard")).toContainText("Not shared out yet");
+  expect(await kinds(hearth)).toEqual(["hard-thing"]);
+  await hearth.tap(rows(hearth, "hard"));
+  for (const [who, words] of [["Noor", "The letters"], ["Sam", "The attic"], ["Together", "The last box"]]) {
+    await hearth.choose(who);
+    await field(hearth, "part").fill(words);
+    await hearth.tap("add-part");
+    await expect(field(hearth, "part")).toBeFocused();
+  }
+  await expect(hearth.get("parts").getByRole("listitem")).toHaveText([/The letters.*Noor/s, /The attic.*Sam/s, /The last box.*Together/s]);
+  await hearth.tap(hearth.button("Delete this part").nth(1));
+  await undo(hearth);
+  await reload(hearth);
+  await expect(rows(hearth, "hard")).toContainText(title);
+  await expect(rows(hearth, "hard")).toContainText("Shared out");
+  await hearth.tap(rows(hearth, "hard"));
+  await expect(hearth.get("parts").getByRole("listitem")).toHaveCount(3);
+  await unfold(hearth, "Look back on it");
+  const question = await hearth.get("question").innerText();
+  await hearth.tap(hearth.button("Another question"));
+  expect(await hearth.get("question").innerText()).not.toBe(question);
+  await field(hearth, "back").fill("We laughed at the toaster.");
+  await hearth.tap("behind");
+  await expect(hearth.link("Keep a moment of it")).toBeVisible();
+  expect(await kinds(hearth)).toEqual(["hard-thing", "practice-done"]);
+  await undo(hearth);
+  await expect(rows(hearth, "hard")).toHaveCount(1);
+  await hearth.tap(rows(hearth, "hard"));
+  await unfold(hearth, "Look back on it");
+  await hearth.tap("behind");
+  await hearth.tap("back");
+  await hearth.tap(rows(hearth, "behind-list"));
+  await expect(hearth.get("looked-back")).toHaveCount(0);
+  await hearth.tap("delete");
+  await expect(hearth.get("behind-list")).toHaveCount(0);
+  await undo(hearth);
+  await expect(rows(hearth, "behind-list")).toHaveCount(1);
+});
+
+test("Today shows the next date, and nothing once it is past", async ({ hearth }) => {
+  await openList(hearth, KEPT.dates);
+  await plan(hearth, "Later", { day: "2026-11-30" });
+  await plan(hearth, "Sooner", { day: "2026-11-24" });
+  await goTo(hearth, "#/");
+  await expect(hearth.get("next-date")).toHaveText(/Sooner.*Tuesday 24 November, 19:30/s);
+  await expect(hearth.get("next-date").getByRole("link")).toHaveAttribute("href", KEPT.dates);
+  await hearth.open("#/");
+  await hearth.eventually(() => hearth.get("next-date").count(), 1);
+  await hearth.minutes(60 * 24 * 8);
+  await hearth.open("#/");
+  await hearth.seconds(1);
+  await expect(hearth.get("next-date")).toHaveCount(0);
+});
+
+test("after a quick exit Today shows no date", async ({ hearth }) => {
+  await openList(hearth, KEPT.dates);
+  await plan(hearth, "Sooner", { day: "2026-11-24" });
+  const settings = JSON.parse(await hearth.stored("hearth.settings"));
+  settings.counter += 1;
+  settings.body.discreet = true;
+  await hearth.page.evaluate((text) => localStorage.setItem("hearth.settings", text), JSON.stringify(settings));
+  await hearth.open("#/");
+  await hearth.seconds(1);
+  await expect(hearth.get("next-date")).toHaveCount(0);
 });

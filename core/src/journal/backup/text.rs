@@ -1,8 +1,8 @@
 //! All that is kept, as plain text to read or print.
 
 use crate::couple::{Couple, Partner};
-use crate::journal::entry::{Agreement, Line, Pact};
-use crate::journal::{Audience, Entry, Journal, Record, Version};
+use crate::journal::entry::{Agreement, HardThing, Line, Pact};
+use crate::journal::{Audience, Author, Entry, Journal, Record, Version};
 use crate::time::LocalDate;
 
 /// How the readable text says what depends on language and place.
@@ -159,13 +159,7 @@ fn push_entry(text: &mut String, entry: &Entry, phrases: &Phrases<'_>) {
             text.push_str(if planned.weekly { ", every week" } else { "" });
         }
         Entry::NewThing(thing) => text.extend([&date(thing.on), ": something new: ", thing.title.as_str()]),
-        Entry::HardThing(thing) => {
-            text.extend([&date(thing.on), ": a hard thing: ", thing.title.as_str()]);
-            push_step(text, "looking back", thing.back.as_ref());
-            for part in &thing.parts {
-                text.extend(["\n    ", part.words.as_str()]);
-            }
-        }
+        Entry::HardThing(thing) => push_hard_thing(text, thing, phrases),
         Entry::Story(story) => {
             text.extend([&date(story.on), ": a story: ", story.title.as_str()]);
             push_step(text, "a line", story.words.as_ref());
@@ -204,6 +198,22 @@ fn push_replies<const MOST: usize>(text: &mut String, replies: &[Line<MOST>]) {
     }
 }
 
+fn push_hard_thing(text: &mut String, thing: &HardThing, phrases: &Phrases<'_>) {
+    text.extend([
+        &(phrases.date)(thing.on),
+        ": a hard thing: ",
+        thing.title.as_str(),
+    ]);
+    push_step(text, "looking back", thing.back.as_ref());
+    for part in &thing.parts {
+        let who = match part.whose {
+            Author::One(partner) => phrases.couple.call(partner),
+            Author::Both => "together",
+        };
+        text.extend(["\n    ", who, ": ", part.words.as_str()]);
+    }
+}
+
 fn push_agreement(text: &mut String, pact: &Agreement, phrases: &Phrases<'_>) {
     let what = match pact.what {
         Pact::GroundRules => "ground rules agreed",
@@ -223,8 +233,8 @@ fn push_agreement(text: &mut String, pact: &Agreement, phrases: &Phrases<'_>) {
 mod tests {
     use super::*;
     use crate::couple::{Each, Name};
+    use crate::journal::Draft;
     use crate::journal::tests::{done, draft, id, now, writer};
-    use crate::journal::{Author, Draft};
 
     #[test]
     fn the_text_reads_like_a_page() {

@@ -1,6 +1,7 @@
 //! What one keeps alone for now: behind the cover, with its holder, and nowhere in the page for the other.
 
-use super::sheets::{Form, beside_line, kept, ways};
+use super::form::Form;
+use super::sheets::{beside_line, kept, ways};
 use super::{Book, Part};
 use crate::pages::holder::HolderGate;
 use crate::pages::keepsakes::{Opened, keep_button, list};
