@@ -1,5 +1,6 @@
 //! One page for each address.
 
+mod beginning;
 pub mod card_setups;
 pub mod check_in_setup;
 pub mod clock_cover;

@@ -140,7 +140,7 @@ fn feelings(holder: Partner, words: &Feelings) -> AnyView {
         <section class="stack" aria-labelledby="feelings-title">
             <h2 class="t-h" id="feelings-title">"How the days felt"</h2>
             {drawn}
-            <p class="t-small">"Every feeling belongs. A heavy day is no worse a day."</p>
+            <p class="t-small">"Every feeling belongs. No line is better than another."</p>
         </section>
     }
     .into_any()

@@ -91,6 +91,22 @@ test("a file that is no picture is said to be none, and the words stay", async (
   expect(await photos(hearth)).toEqual([]);
 });
 
+test("words left in the middle are there again, and a photo of another phone is said to be there", async ({ hearth }) => {
+  await hearth.stopClock();
+  await openWith(hearth, KEPT.moments, [moment("m-x", "2026-11-20", "The bridge at night.", { photo: "1-gone" })]);
+  await expect(hearth.get("moment")).toContainText("The photo is not on this phone.");
+  await hearth.tap("add");
+  await words(hearth).fill("Half a sentence");
+  await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
+  await expect(hearth.get("moment")).toBeVisible();
+  await hearth.tap("add");
+  await expect(words(hearth)).toHaveValue("Half a sentence");
+  await hearth.tap("leave");
+  await hearth.tap("add");
+  await expect(words(hearth)).toHaveValue("");
+});
+
 test("a sealed note is nowhere on the page before its day, and opens on it", async ({ hearth }) => {
   await hearth.stopClock();
   await openWith(hearth, KEPT.moments, YEARS);

@@ -1,6 +1,7 @@
 //! Lines to oneself: what I was patient with in me, for one pair of eyes.
 
 use super::{Desk, Part, text_of};
+use crate::pages::beginning::{self, start};
 use crate::pages::holder::HolderGate;
 use crate::pages::own_time::today;
 use crate::platform::{clock, page};
@@ -11,7 +12,6 @@ use crate::ui::icon_button::IconButton;
 use hearth_core::agreements::{LONGEST_LINE, lines_of, to_oneself};
 use hearth_core::couple::Partner;
 use hearth_core::journal::RecordId;
-use hearth_core::words::content::Line;
 use leptos::prelude::*;
 
 const FIELD: &str = "to-oneself";
@@ -65,29 +65,11 @@ fn own_lines(desk: Desk, partner: Partner) -> AnyView {
     .into_any()
 }
 
-/// Offers a way to begin, and another at the next touch, as long as nothing else is written.
 fn beginning(desk: Desk, written: RwSignal<String>) -> AnyView {
-    let starts = StoredValue::new(desk.words.with_value(|words| {
-        let start = |line: &Line| [line.text.trim_end_matches('…'), " "].concat();
-        words.patient.iter().map(start).collect::<Vec<_>>()
-    }));
-    let place =
-        move || written.with(|text| starts.with_value(|starts| starts.iter().position(|it| it == text)));
-    let is_free = Memo::new(move |_| written.with(String::is_empty) || place().is_some());
-    let put = move |()| {
-        let next = untrack(place).map_or(0, |at| at + 1);
-        let start = starts.with_value(|starts| starts.get(next).or(starts.first()).cloned());
-        written.set(start.unwrap_or_default());
-        page::focus(FIELD);
-    };
-    view! {
-        <Show when=move || is_free.get()>
-            <div class="step-ways">
-                <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="A way to begin" on_click=put testid="begin-line" />
-            </div>
-        </Show>
-    }
-    .into_any()
+    let starts = desk
+        .words
+        .with_value(|words| words.patient.iter().map(|line| start(&line.text)).collect());
+    beginning::beginning(FIELD, written, "A way to begin", starts)
 }
 
 fn earlier(desk: Desk, partner: Partner) -> Option<AnyView> {
