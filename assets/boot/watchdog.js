@@ -58,7 +58,7 @@
       document.body.appendChild(link);
       link.click();
       link.remove();
-      say("Saved to a file.");
+      say("Saved to a file, without photos.");
     });
   }
 
@@ -107,9 +107,9 @@
   }
 
   function readStores(database, into, done) {
-    // What is sealed is opened by both together, or not at all.
+    // What is sealed is opened by both together, or not at all; a photo is no text.
     var names = Array.from(database.objectStoreNames).filter(function (name) {
-      return name !== "sealed";
+      return name !== "sealed" && name !== "photos";
     });
     if (!names.length) return done();
     var reading = database.transaction(names, "readonly");

@@ -68,6 +68,7 @@ fn closeness(holder: Partner, words: CheckUp) -> AnyView {
             (own, other)
         })
     });
+    let has_own = Memo::new(move |_| seen.with(|(own, _)| !own.is_empty()));
     let drawn = move || {
         let (own, other) = seen.get();
         if own.is_empty() {
@@ -93,6 +94,14 @@ fn closeness(holder: Partner, words: CheckUp) -> AnyView {
         view! {
             {chart(Chart { id: "closeness", title: "How near it felt", upper, lower, lines })}
             {together.map(|words| view! { <p data-testid="together">{words}</p> })}
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack" aria-labelledby="closeness-title">
+            <h2 class="t-h" id="closeness-title">"How near it felt"</h2>
+            {drawn}
+            <Show when=move || has_own.get()>
             <div class="rows">
                 <Switch
                     label=["Show my line to ", &name(store, holder.other())].concat()
@@ -102,13 +111,7 @@ fn closeness(holder: Partner, words: CheckUp) -> AnyView {
                     on_turn=move |on| show(store, holder, on)
                 />
             </div>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="stack" aria-labelledby="closeness-title">
-            <h2 class="t-h" id="closeness-title">"How near it felt"</h2>
-            {drawn}
+            </Show>
         </section>
     }
     .into_any()
@@ -137,7 +140,7 @@ fn feelings(holder: Partner, words: &Feelings) -> AnyView {
         <section class="stack" aria-labelledby="feelings-title">
             <h2 class="t-h" id="feelings-title">"How the days felt"</h2>
             {drawn}
-            <p class="t-small">"Every feeling belongs. A heavy day is no worse a day."</p>
+            <p class="t-small">"Every feeling belongs. No line is better than another."</p>
         </section>
     }
     .into_any()

@@ -54,6 +54,8 @@ struct Album {
     wanted: RwSignal<String>,
     /// How many moments are drawn at most.
     most: RwSignal<usize>,
+    /// The words of a new one that was left in the middle, for as long as the page is open.
+    begun: StoredValue<String>,
 }
 
 /// A moment as a page of the album, free of the journal.
@@ -74,6 +76,7 @@ impl Album {
             part: RwSignal::new(Part::Timeline),
             wanted: RwSignal::new(String::new()),
             most: RwSignal::new(timeline::AT_FIRST),
+            begun: StoredValue::new(String::new()),
         };
         let is_inside = Signal::derive(move || album.part.with(|part| *part != Part::Timeline));
         use_back(is_inside, move || album.show(Part::Timeline));

@@ -119,7 +119,7 @@ impl Book {
         store.forget(id);
         let id = id.clone();
         self.way_back.offer("The promise is gone.", move || {
-            store.put_back(&id, before.clone())
+            store.put_back(&id, before.clone());
         });
         self.show(Part::List);
     }

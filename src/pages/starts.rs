@@ -12,9 +12,13 @@ pub fn way_to_begin(
     starts: Vec<String>,
     written: RwSignal<String>,
     field: &'static str,
-    testid: &'static str,
+    label: &'static str,
 ) -> AnyView {
-    let start = |line: String| [line.trim_end_matches('…'), " "].concat();
+    // What ends in an ellipsis is gone on with; anything else stands by itself.
+    let start = |line: String| match line.strip_suffix('…') {
+        Some(open) => [open, " "].concat(),
+        None => line,
+    };
     let starts = StoredValue::new(starts.into_iter().map(start).collect::<Vec<_>>());
     let place =
         move || written.with(|text| starts.with_value(|starts| starts.iter().position(|it| it == text)));
@@ -29,7 +33,7 @@ pub fn way_to_begin(
         is_free.get().then(|| {
             view! {
                 <div class="step-ways">
-                    <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="A way to begin" on_click=put testid=testid />
+                    <Button kind=ButtonKind::Pill icon=IconName::Shuffle label on_click=put testid="begin-line" />
                 </div>
             }
         })
@@ -51,7 +55,7 @@ pub fn starter(slot: StarterSlot, field: &'static str, written: RwSignal<String>
                 words=true
                 most=most
             />
-            {way_to_begin(starts.to_vec(), written, field, "begin-line")}
+            {way_to_begin(starts.to_vec(), written, field, "A way to begin")}
         </div>
     }
     .into_any()

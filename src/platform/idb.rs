@@ -114,8 +114,9 @@ pub async fn open() -> Result<Idb, IdbFault> {
         .open_with_u32(NAME, VERSION)
         .map_err(|thrown| fault_of(&thrown))?;
     let asked = request.clone();
-    let on_upgrade = Closure::<dyn FnMut()>::new(move || make_stores(&asked));
-    request.set_onupgradeneeded(Some(on_upgrade.as_ref().unchecked_ref()));
+    // It outlives the waiting: a tab that holds on may let go long after.
+    let on_upgrade = Closure::once_into_js(move || make_stores(&asked));
+    request.set_onupgradeneeded(Some(on_upgrade.unchecked_ref()));
     settled_open(&request).await?;
     request.set_onupgradeneeded(None);
     let db: IdbDatabase = request

@@ -39,6 +39,8 @@ pub enum IconName {
     SlidersHorizontal,
     /// Add to the calendar.
     CalendarPlus,
+    /// A photo.
+    Camera,
     /// Sound on.
     Volume2,
     /// Sound off.
@@ -134,6 +136,9 @@ impl IconName {
             }
             Self::CalendarPlus => {
                 "M16 18h6M16 2v3M19 15v6M21 11.5V5a2 2 0 00-2-2H5a2 2 0 00-2 2v14a2 2 0 002 2h8.3M3 9h18M8 2v3"
+            }
+            Self::Camera => {
+                "M14.5 4h-5L7 7H4a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-3zM9 13a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"
             }
             Self::Volume2 => {
                 "M11 4.702a.705.705 0 0 0-1.203-.498L6.413 7.587A1.4 1.4 0 0 1 5.416 8H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2.416a1.4 1.4 0 0 1 .997.413l3.383 3.384A.705.705 0 0 0 11 19.298zM16 9a5 5 0 0 1 0 6M19.364 18.364a9 9 0 0 0 0-12.728"

@@ -69,7 +69,7 @@ export const photos = (hearth) =>
       kept.map(async ({ key, raw }) => {
         const bitmap = await createImageBitmap(raw);
         const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-        const pen = canvas.getContext("2d");
+        const pen = canvas.getContext("2d", { willReadFrequently: true });
         pen.drawImage(bitmap, 0, 0);
         const colour = (x, y) => [...pen.getImageData(x, y, 1, 1).data].slice(0, 3).map((part) => (part > 127 ? 1 : 0)).join("");
         const text = new TextDecoder("latin1").decode(await raw.arrayBuffer());

@@ -32,12 +32,41 @@ async fn what_was_put_strictly_is_read_back_until_it_is_deleted() {
     assert!(db.get_all(Store::Mirror).await.unwrap().is_empty());
     assert_eq!(db.get_all(Store::Quarantine).await.unwrap().len(), 1);
 
+    a_photo_is_read_back_as_it_is(&db).await;
     strict_is_asked_for(&db).await;
     another_tab_deleting_closes_ours(db).await;
     a_newer_database_is_left_alone().await;
     idb::destroy().await.unwrap();
     a_tab_that_does_not_let_go_is_told_of().await;
+    opening_never_waits_for_ever_for_a_tab_that_does_not_let_go().await;
     crate::crypto::the_database_of_the_first_version_keeps_what_is_there_and_takes_a_key_as_it_is().await;
+}
+
+async fn a_photo_is_read_back_as_it_is(db: &idb::Idb) {
+    let photo = js("return new Blob(['light'], { type: 'image/jpeg' });");
+    db.put_values(Store::Photos, &[("7-sea", &photo)]).await.unwrap();
+    let kept = db.get_value(Store::Photos, "7-sea").await.unwrap().unwrap();
+    assert!(kept.is_instance_of::<web_sys::Blob>());
+    assert!(db.get_value(Store::Photos, "8-gone").await.unwrap().is_none());
+    assert_eq!(db.keys(Store::Photos).await.unwrap(), ["7-sea"]);
+    db.delete(Store::Photos, "7-sea").await.unwrap();
+    assert!(db.keys(Store::Photos).await.unwrap().is_empty());
+}
+
+async fn opening_never_waits_for_ever_for_a_tab_that_does_not_let_go() {
+    js_async(
+        "await new Promise(done => { const r = indexedDB.open('hearth', 1);
+         r.onsuccess = () => { window.heldDb = r.result; done(); }; });",
+    )
+    .await;
+    assert_eq!(idb::open().await.err(), Some(IdbFault::Busy));
+    // The second stands behind the first and is never told that it is blocked.
+    assert_eq!(idb::open().await.err(), Some(IdbFault::Busy));
+    js("window.heldDb.close();");
+    let db = idb::open().await.unwrap();
+    assert!(db.keys(Store::Photos).await.unwrap().is_empty());
+    drop(db);
+    idb::destroy().await.unwrap();
 }
 
 async fn a_tab_that_does_not_let_go_is_told_of() {

@@ -47,8 +47,8 @@ pub(super) fn book(album: Album) -> AnyView {
                 on_click=move |()| album.show(Part::Timeline)
                 testid="back"
             />
-            <p class="t-small">"Sealed notes are not in it."</p>
         </div>
+        <p class="t-small no-print">"Sealed notes are not in it."</p>
         <section class="book" aria-label="The book" data-testid="book-pages">
             <header class="book-front">
                 <h2 class="t-display">{one} " " <em class="t-and">"and"</em> " " {other}</h2>

@@ -3,8 +3,9 @@
 mod photo_part;
 
 use super::{AUTHORS, Album, Part, photo_of};
+use crate::pages::starts::way_to_begin;
 use crate::pages::own_time::today;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;
 use crate::ui::field::{Field, FieldShape};
@@ -55,8 +56,7 @@ pub(super) fn form(album: Album, id: Option<RecordId>) -> AnyView {
         words: RwSignal::new(
             moment
                 .as_ref()
-                .map(|it| it.words.as_str().to_owned())
-                .unwrap_or_default(),
+                .map_or_else(|| album.begun.get_value(), |it| it.words.as_str().to_owned()),
         ),
         on: RwSignal::new(moment.as_ref().map_or_else(today, |it| it.on).to_string()),
         author: RwSignal::new(AUTHORS.iter().position(|known| *known == author).unwrap_or(2)),
@@ -82,7 +82,7 @@ impl Form {
         let is_new = self.before.with_value(Option::is_none);
         let names = AUTHORS.map(|author| match author {
             Author::Both => "Both of you".to_owned(),
-            one => self.album.whose(one),
+            Author::One(_) => self.album.whose(author),
         });
         let future = Memo::new(move |_| {
             self.day()
@@ -91,7 +91,17 @@ impl Form {
         });
         let is_empty = Memo::new(move |_| self.words.with(|words| words.trim().is_empty()));
         let off = Signal::derive(move || is_empty.get() || self.day().is_none() || self.has_no_seal_day());
-        let leave = move |()| self.album.show(Part::Timeline);
+        if is_new {
+            // Going back by chance loses no words.
+            on_cleanup(move || {
+                let begun = self.words.try_get_untracked().unwrap_or_default();
+                self.album.begun.try_update_value(|kept| *kept = begun);
+            });
+        }
+        let leave = move |()| {
+            self.words.set(String::new());
+            self.album.show(Part::Timeline);
+        };
         view! {
             <h2 class="t-h">{if is_new { "A moment" } else { "Change this moment" }}</h2>
             <section class="stack" aria-label="The words">
@@ -156,31 +166,12 @@ impl Form {
         self.is_sealed.get() && self.seal_day().is_none()
     }
 
-    /// Offers a way to begin, and another at the next touch, as long as nothing else is written.
     fn beginning(self) -> AnyView {
-        let starts = StoredValue::new(self.album.words.with_value(|words| {
-            let start =
-                |line: &hearth_core::words::content::Line| [line.text.trim_end_matches('…'), " "].concat();
-            words.starts.iter().map(start).collect::<Vec<_>>()
-        }));
-        let words = self.words;
-        let place =
-            move || words.with(|text| starts.with_value(|starts| starts.iter().position(|it| it == text)));
-        let is_free = Memo::new(move |_| words.with(String::is_empty) || place().is_some());
-        let put = move |()| {
-            let next = untrack(place).map_or(0, |at| at + 1);
-            let start = starts.with_value(|starts| starts.get(next).or(starts.first()).cloned());
-            words.set(start.unwrap_or_default());
-            page::focus(FIELD);
-        };
-        view! {
-            <Show when=move || is_free.get()>
-                <div class="step-ways">
-                    <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="A way to begin" on_click=put testid="begin-line" />
-                </div>
-            </Show>
-        }
-        .into_any()
+        let starts = self
+            .album
+            .words
+            .with_value(|words| words.starts.iter().map(|line| line.text.clone()).collect());
+        way_to_begin(starts, self.words, FIELD, "A way to begin")
     }
 
     /// Lets a note rest until a day.
@@ -232,15 +223,15 @@ impl Form {
             let photo = match self.photo.get_untracked() {
                 Choice::Nothing => None,
                 Choice::Kept(name) => Some(name),
-                Choice::New(photo) => match store.keep_photo(&photo).await {
-                    Ok(name) => Some(name),
-                    Err(_) => {
+                Choice::New(photo) => {
+                    let Ok(name) = store.keep_photo(&photo).await else {
                         self.busy.try_set(false);
                         let said = "This phone has no place for the photo. Your words are still here: take the photo off to keep them.";
                         self.fault.try_set(Some(said));
                         return;
-                    }
-                },
+                    };
+                    Some(name)
+                }
             };
             // Whoever left the page meanwhile left the form; the photo is found again and dropped.
             let _ = self.keep_words(photo);
@@ -289,6 +280,7 @@ impl Form {
                 }
             });
         }
+        self.words.set(String::new());
         self.album.show(Part::Timeline);
         Some(())
     }

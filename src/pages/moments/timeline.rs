@@ -132,7 +132,7 @@ fn months(album: Album, mut kept: Vec<Kept>) -> AnyView {
         view! {
             <section class="album-month">
                 <h2 class="label">{name}</h2>
-                <ul class="album-list" data-testid="moments">{items}</ul>
+                <ul class="album-list" data-testid="month">{items}</ul>
             </section>
         }
     });

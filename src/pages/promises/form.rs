@@ -1,8 +1,9 @@
 //! Making a promise: what I will do, by when, how large it is.
 
 use super::{Book, Part};
+use crate::pages::starts::way_to_begin;
 use crate::pages::own_time::today;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;
 use crate::ui::field::{Field, FieldShape};
@@ -130,33 +131,12 @@ impl Form {
         .into_any()
     }
 
-    /// Offers a promise to begin with, and another at the next touch, as long as nothing else is written.
     fn beginning(self) -> AnyView {
-        let starts = StoredValue::new(self.book.words.with_value(|words| {
-            words
-                .starts
-                .iter()
-                .map(|line| line.text.clone())
-                .collect::<Vec<_>>()
-        }));
-        let words = self.words;
-        let place =
-            move || words.with(|text| starts.with_value(|starts| starts.iter().position(|it| it == text)));
-        let is_free = Memo::new(move |_| words.with(String::is_empty) || place().is_some());
-        let put = move |()| {
-            let next = untrack(place).map_or(0, |at| at + 1);
-            let start = starts.with_value(|starts| starts.get(next).or(starts.first()).cloned());
-            words.set(start.unwrap_or_default());
-            page::focus(FIELD);
-        };
-        view! {
-            <Show when=move || is_free.get()>
-                <div class="step-ways">
-                    <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="Something like this" on_click=put testid="begin-line" />
-                </div>
-            </Show>
-        }
-        .into_any()
+        let starts = self
+            .book
+            .words
+            .with_value(|words| words.starts.iter().map(|line| line.text.clone()).collect());
+        way_to_begin(starts, self.words, FIELD, "Something like this")
     }
 
     /// Keeps the promise; where it takes the place of one, that one was changed, and both go back together.

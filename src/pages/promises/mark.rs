@@ -2,7 +2,7 @@
 
 use super::{Book, Part, list};
 use crate::pages::own_time::today;
-use crate::platform::{clock, files, random};
+use crate::platform::{clock, files, page, random};
 use crate::route::Route;
 use crate::ui::button::{Button, ButtonKind, ButtonLink};
 use crate::ui::icon::IconName;
@@ -169,6 +169,8 @@ fn showing(book: Book, made: &Made) -> Option<AnyView> {
                     said,
                 );
             });
+            // The switch that was touched is drawn anew.
+            page::focus_heading();
         };
         view! {
             <div class="rows">

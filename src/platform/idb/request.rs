@@ -1,10 +1,14 @@
 //! Waiting for what IndexedDB answers by events.
 
 use super::IdbFault;
+use crate::platform::ticker;
 use js_sys::{Array, Function, Promise, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbOpenDbRequest, IdbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+
+/// How long a database may take to open, in milliseconds.
+const LONGEST_WAIT_MS: i32 = 4000;
 
 /// Waits for a request's answer.
 pub(super) async fn settled(request: &IdbRequest) -> Result<(), IdbFault> {
@@ -18,9 +22,16 @@ pub(super) async fn settled(request: &IdbRequest) -> Result<(), IdbFault> {
         .map_err(|_| error_of(request))
 }
 
-/// Waits for a database to be opened or deleted, but not for a tab that does not let go of it.
+/// Waits for a database to be opened or deleted, but not for a tab that does not let go of it, nor for long
+/// behind another request that waits for such a tab: those are never told that they are blocked.
 pub(super) async fn settled_open(request: &IdbOpenDbRequest) -> Result<(), IdbFault> {
-    let on_blocked = Promise::new(&mut |resolve: Function, _| request.set_onblocked(Some(&resolve)));
+    let on_blocked = Promise::new(&mut |resolve: Function, _| {
+        request.set_onblocked(Some(&resolve));
+        ticker::once(LONGEST_WAIT_MS, move || {
+            // Resolving a promise can't fail, and one that is resolved stays so.
+            let _ = resolve.call0(&JsValue::NULL);
+        });
+    });
     let answer = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
@@ -30,11 +41,23 @@ pub(super) async fn settled_open(request: &IdbOpenDbRequest) -> Result<(), IdbFa
     let kind = Reflect::get(&event, &"type".into())
         .ok()
         .and_then(|kind| kind.as_string());
-    if kind.as_deref() == Some("blocked") {
-        Err(IdbFault::Busy)
-    } else {
+    if kind.as_deref() == Some("success") {
         Ok(())
+    } else {
+        close_when_open(request);
+        Err(IdbFault::Busy)
     }
+}
+
+/// Lets go at once of what is opened after nobody waits for it any more.
+fn close_when_open(request: &IdbOpenDbRequest) {
+    let opened = request.clone();
+    let close = Closure::once_into_js(move || {
+        if let Ok(Ok(database)) = opened.result().map(JsCast::dyn_into::<IdbDatabase>) {
+            database.close();
+        }
+    });
+    request.set_onsuccess(Some(close.unchecked_ref()));
 }
 
 /// Waits until a transaction is on disk; begun before anything is asked of it.

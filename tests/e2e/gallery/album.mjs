@@ -1,6 +1,6 @@
 /** Moments, promises, and lines over time. */
 
-import { KEPT, PROMISES, SHOWN, WEEKS, YEARS, choosePhoto, openWith, turnedPhoto } from "../album.mjs";
+import { KEPT, PROMISES, SHOWN, WEEKS, YEARS, choosePhoto, moment, openWith, turnedPhoto } from "../album.mjs";
 import { expect } from "@playwright/test";
 import { hold } from "../own-time.mjs";
 
@@ -62,6 +62,7 @@ export const ALBUM = [
     await hearth.tap(hearth.get("moment").filter({ hasText: "light went" }));
     await expect(hearth.get("photo").first()).toBeVisible();
   }],
+  ["moments-lost-photo", moments([moment("m-x", "2026-11-20", "The bridge at night.", { photo: "1-gone" })])],
   ["moments-book", async (hearth) => {
     await keptPhoto(hearth);
     await hearth.tap("book");

@@ -91,6 +91,22 @@ test("a file that is no picture is said to be none, and the words stay", async (
   expect(await photos(hearth)).toEqual([]);
 });
 
+test("words left in the middle are there again, and a photo of another phone is said to be there", async ({ hearth }) => {
+  await hearth.stopClock();
+  await openWith(hearth, KEPT.moments, [moment("m-x", "2026-11-20", "The bridge at night.", { photo: "1-gone" })]);
+  await expect(hearth.get("moment")).toContainText("The photo is not on this phone.");
+  await hearth.tap("add");
+  await words(hearth).fill("Half a sentence");
+  await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
+  await expect(hearth.get("moment")).toBeVisible();
+  await hearth.tap("add");
+  await expect(words(hearth)).toHaveValue("Half a sentence");
+  await hearth.tap("leave");
+  await hearth.tap("add");
+  await expect(words(hearth)).toHaveValue("");
+});
+
 test("a sealed note is nowhere on the page before its day, and opens on it", async ({ hearth }) => {
   await hearth.stopClock();
   await openWith(hearth, KEPT.moments, YEARS);
@@ -125,7 +141,7 @@ test("this day in other years, a draw, and words found again", async ({ hearth }
   await hearth.tap("earlier");
   await expect(hearth.get("moment")).toHaveCount(34);
   await hearth.page.locator("#find-moment").fill("KEYS");
-  await expect(hearth.get("moments").getByTestId("moment")).toHaveText([/Keys to the new flat/]);
+  await expect(hearth.get("month").getByTestId("moment")).toHaveText([/Keys to the new flat/]);
   await hearth.page.locator("#find-moment").fill("leaves");
   await expect(hearth.get("none-found")).toBeVisible();
   await hearth.tap("draw");
@@ -173,6 +189,7 @@ test("deleting everything deletes the photos, and a backup says it has none", as
 
 test("a tab of the version before lets go of the database, and one that does not is not waited for", async ({ hearth, context }) => {
   const older = await context.newPage();
+  await older.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   await older.goto(`${hearth.base}manifest.webmanifest`);
   const open = (version) => older.evaluate((number) => new Promise((resolve, reject) => {
     const opening = indexedDB.open("hearth", number);
@@ -188,7 +205,7 @@ test("a tab of the version before lets go of the database, and one that does not
   await open(2);
   await openWith(hearth, KEPT.moments, YEARS);
   // It works with one lock less while the other holds on.
-  await expect(hearth.get("moments").first()).toBeVisible();
+  await expect(hearth.get("month").first()).toBeVisible();
   await older.evaluate(() => window.held.close());
   await keepWithPhoto(hearth, "Both again.");
   expect(await photos(hearth)).toHaveLength(1);

@@ -35,15 +35,17 @@ pub(super) fn photo_part(form: Form) -> AnyView {
             }
         });
     };
-    let shown = move || match form.photo.get() {
+    let shown = move || {
+        match form.photo.get() {
         Choice::Nothing => None,
         Choice::Kept(name) => Some(view! { <Picture name alt="The photo of this moment" /> }.into_any()),
         Choice::New(photo) => photo.address().map(|address| {
             let shown = address.clone();
             on_cleanup(move || photos::let_go(&shown));
-            view! { <img class="picture" src=address alt="The photo just chosen" data-testid="photo" /> }
+            view! { <img class="picture" data-new src=address alt="The photo just chosen" data-testid="photo" /> }
                 .into_any()
         }),
+    }
     };
     let has_photo = Memo::new(move |_| form.photo.with(|photo| *photo != Choice::Nothing));
     let label = move || {
@@ -63,7 +65,7 @@ pub(super) fn photo_part(form: Form) -> AnyView {
             <div class="step-ways">
                 <Button
                     kind=ButtonKind::Pill
-                    icon=IconName::Plus
+                    icon=IconName::Camera
                     label
                     busy=is_reading
                     on_click=choose

@@ -60,7 +60,7 @@ fn own_lines(desk: Desk, partner: Partner) -> AnyView {
                 words=true
                 most=LONGEST_LINE
             />
-            {way_to_begin(starts, written, FIELD, "begin-line")}
+            {way_to_begin(starts, written, FIELD, "A way to begin")}
             <Button kind=ButtonKind::Primary label="Keep it" disabled=is_empty on_click=keep testid="keep-line" />
         </section>
         {move || earlier(desk, partner)}
