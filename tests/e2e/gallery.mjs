@@ -1,12 +1,14 @@
 /** Every screen and phase, and the way to it; looked at by the tests and drawn for the docs. */
 
+import { TALKS } from "./gallery/talks.mjs";
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
 import { NAMED, named, remember } from "./named.mjs";
 import { OWN_TIME } from "./own-time.mjs";
+import { answerReadiness } from "./ready.mjs";
 
-export { named };
+export { answerReadiness, named };
 
 async function speak(hearth, { settings, preset, hard, question } = {}) {
   await named(hearth, settings);
@@ -237,15 +239,6 @@ export async function beginCards(hearth, hash, first) {
   await hearth.settle();
   if (first) await hearth.choose(first);
   await hearth.tap("begin");
-}
-
-/** Answers "ready?", each behind the cover. */
-export async function answerReadiness(hearth, answers) {
-  await hearth.tap("accept");
-  for (const isReady of answers) {
-    await hearth.tap("holder");
-    await hearth.tap(isReady ? "im-ready" : "not-now");
-  }
 }
 
 async function offered(hearth) {
@@ -655,4 +648,5 @@ export const SCENES = [
   ["evidence", plain(ROUTES.evidence)],
   ["nowhere", plain("#/nowhere")],
   ...TOGETHER,
+  ...TALKS,
 ];
