@@ -25,7 +25,7 @@ pub fn EndOfDaySetupPage() -> AnyView {
             {lengths(length)}
             {beginnings(words.outside)}
             <p class="t-small">
-                "“" {words.no_advice} "” So the listener reads. The small lamp that says ideas are welcome is with the one who speaks."
+                "The listener reads: “" {words.no_advice} "” Only the one who speaks can say so, with the small lamp."
             </p>
         }
         .into_any()

@@ -71,7 +71,7 @@ fn kept(store: Store, way_back: WayBack) -> AnyView {
     let lines = Memo::new(move |_| {
         store.journal.with(|journal| {
             let kept = stories::kept(journal).into_iter();
-            kept.map(|(id, story)| line(store, journal, id, story))
+            kept.map(|(id, told)| line(store, journal, id, told))
                 .collect::<Vec<_>>()
         })
     });
@@ -83,19 +83,19 @@ fn kept(store: Store, way_back: WayBack) -> AnyView {
     .into_any()
 }
 
-fn line(store: Store, journal: &Journal, id: &RecordId, story: &Story) -> KeptLine {
+fn line(store: Store, journal: &Journal, id: &RecordId, told: &Story) -> KeptLine {
     let teller = match journal.get(id).map(|record| record.current().author) {
         Some(Author::One(partner)) => [&store.name(partner), ", "].concat(),
         _ => String::new(),
     };
     KeptLine {
         id: id.clone(),
-        title: story.title.as_str().to_owned(),
-        words: story
+        title: told.title.as_str().to_owned(),
+        words: told
             .words
             .as_ref()
             .map(|words| words.as_str().to_owned())
             .unwrap_or_default(),
-        meta: [teller, clock::date_text(story.on)].concat(),
+        meta: [teller, clock::date_text(told.on)].concat(),
     }
 }

@@ -3,13 +3,15 @@
 import { JAR } from "./gallery/jar.mjs";
 import { ALBUM } from "./gallery/album.mjs";
 import { DEEP_SCENES } from "./gallery/deep.mjs";
+import { TALKS } from "./gallery/talks.mjs";
 import { TOGETHER } from "./gallery/together.mjs";
 import { expect } from "@playwright/test";
 import { ROUTES } from "./hearth.mjs";
 import { NAMED, named, remember } from "./named.mjs";
 import { OWN_TIME } from "./own-time.mjs";
+import { answerReadiness } from "./ready.mjs";
 
-export { named };
+export { answerReadiness, named };
 
 async function speak(hearth, { settings, preset, hard, question } = {}) {
   await named(hearth, settings);
@@ -240,15 +242,6 @@ export async function beginCards(hearth, hash, first) {
   await hearth.settle();
   if (first) await hearth.choose(first);
   await hearth.tap("begin");
-}
-
-/** Answers "ready?", each behind the cover. */
-export async function answerReadiness(hearth, answers) {
-  await hearth.tap("accept");
-  for (const isReady of answers) {
-    await hearth.tap("holder");
-    await hearth.tap(isReady ? "im-ready" : "not-now");
-  }
 }
 
 async function offered(hearth) {
@@ -661,4 +654,5 @@ export const SCENES = [
   ...JAR,
   ...ALBUM,
   ...DEEP_SCENES,
+  ...TALKS,
 ];

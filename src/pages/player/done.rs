@@ -5,6 +5,7 @@ mod keep_story;
 mod tender;
 
 use crate::pages::cool_setup::frame::AboutThis;
+use crate::pages::player::side_by_side;
 use crate::pages::quick_exit::QuickExit;
 use crate::pages::saved_line::SavedLine;
 use crate::platform::clock;
@@ -89,8 +90,17 @@ pub fn Done() -> AnyView {
             )
         }
         Exercise::SideBySide(_) => {
-            let words = kept_part(store, &session, listed.title(), String::new());
-            closing(store, "That was it", words, Some(("Once more", listed)))
+            let is_trying = side_by_side::is_trying(store, &session);
+            let words = view! {
+                {is_trying.then(|| view! { <p>"Your experiment is kept, as you both said."</p> })}
+                {kept_part(store, &session, listed.title(), String::new())}
+            };
+            closing(
+                store,
+                "That was it",
+                words.into_any(),
+                Some(("Once more", listed)),
+            )
         }
         _ => {
             let words = summary(&session, listed.title());
@@ -116,10 +126,10 @@ fn closing(
             {words}
             <div class="closing-actions">
                 <Button kind=ButtonKind::Primary label="Back to today" on_click=move |()| leave(Route::Today)/>
-                {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit/><AboutThis/></div> })}
                 {again.map(|(label, listed)| view! {
                     <Button kind=ButtonKind::Quiet label on_click=move |()| leave(Route::Exercise(listed))/>
                 })}
+                {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit/><AboutThis/></div> })}
             </div>
         </section>
     }

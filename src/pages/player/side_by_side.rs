@@ -11,7 +11,7 @@ use hearth_core::exercise::side_by_side::{LONGEST_IDEA, MOST_IDEAS};
 use hearth_core::session::{Event, Outcome, Session};
 pub(super) use ideas::ideas;
 use leptos::prelude::*;
-pub(super) use trial::experiment;
+pub(super) use trial::{experiment, is_trying};
 
 /// Follows what was added so far.
 fn added(store: Store) -> Memo<Vec<String>> {

@@ -90,8 +90,12 @@ fn read(store: Store, file: &str, text: &str) -> Vec<Beginnings> {
             .map(from(2))
             .to_vec()
         }),
-        "turn-talks" => content::read::<TurnTalks>(text)
-            .map(|words| [(Prompt::LongClose, words.long_talk.close)].map(from(0)).to_vec()),
+        "turn-talks" => content::read::<TurnTalks>(text).map(|words| {
+            let mut close = words.long_talk.close;
+            // One of them stands there anyway.
+            close.retain(|line| line.text != Prompt::LongClose.lines().line);
+            vec![from(0)((Prompt::LongClose, close))]
+        }),
         "end-of-day" => content::read::<EndOfDay>(text)
             .map(|words| [(Prompt::DayOutside, words.outside)].map(from(0)).to_vec()),
         "good-news" => content::read::<GoodNews>(text).map(|words| {

@@ -28,12 +28,19 @@ enum Naming {
 /// What the parts share.
 #[derive(Clone, Copy)]
 struct Shelf {
-    store: Store,
+    store: StoredValue<Store>,
     options: RwSignal<Options>,
     saved: Known,
     picked: RwSignal<Option<RecordId>>,
     naming: RwSignal<Option<Naming>>,
     way_back: WayBack,
+}
+
+impl Shelf {
+    /// Gives the store; it lies apart, for a handle is copied all the time.
+    fn store(self) -> Store {
+        self.store.get_value()
+    }
 }
 
 /// Offers to keep lengths of one's own, and what can be done with those that are kept.
@@ -45,7 +52,7 @@ pub(super) fn SavedLengths(
     way_back: WayBack,
 ) -> AnyView {
     let shelf = Shelf {
-        store: use_store(),
+        store: StoredValue::new(use_store()),
         options,
         saved,
         picked,
@@ -92,10 +99,10 @@ fn kept(shelf: Shelf, id: RecordId, preset: Saved) -> AnyView {
     let gone = id.clone();
     let call = move |()| shelf.naming.set(Some(Naming::Other(id.clone(), preset.clone())));
     let remove = move |()| {
-        let (id, before) = (gone.clone(), shelf.store.draft_of(&gone));
-        shelf.store.forget(&gone);
+        let (id, before) = (gone.clone(), shelf.store().draft_of(&gone));
+        shelf.store().forget(&gone);
         shelf.way_back.offer("The lengths are deleted.", move || {
-            shelf.store.put_back(&id, before.clone())
+            shelf.store().put_back(&id, before.clone());
         });
         heading_soon();
     };
@@ -146,7 +153,7 @@ fn name(shelf: Shelf) -> Option<AnyView> {
 }
 
 fn keep(shelf: Shelf, naming: &Naming, name: &str) {
-    let Shelf { store, way_back, .. } = shelf;
+    let (store, way_back) = (shelf.store(), shelf.way_back);
     match naming {
         Naming::New => {
             let preset = shelf.options.with_untracked(|options| saved_as(name, options));

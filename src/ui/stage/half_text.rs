@@ -51,6 +51,8 @@ pub fn HalfText(
 ) -> AnyView {
     let answers = children.map(|children| view! { <div class="half-answers">{children()}</div> });
     let is_long = role.chars().count() > 16 || stem.chars().count() > LONG_STEM;
+    // A beginning of two lines leaves less room for the rest.
+    let is_wordy = stem.chars().count() > 20;
     let time = (size != ClockSize::None).then(|| time(clock, is_main));
     let size = if size == ClockSize::Large {
         "large"
@@ -58,7 +60,7 @@ pub fn HalfText(
         "small"
     };
     view! {
-        <div class="half-text" data-clock=size data-long=is_long>
+        <div class="half-text" data-clock=size data-long=is_long data-wordy=is_wordy>
             <div class="half-role">
                 {icon.map(|name| view! { <Icon name/> })}
                 {(!role.is_empty()).then(|| view! { <p class="half-name">{role}</p> })}

@@ -29,6 +29,7 @@ pub(in crate::pages::player) fn head(snapshot: Memo<Snapshot>, end: AnyView) -> 
 
 /// Leads to the safety page on what is about a quarrel.
 pub(in crate::pages::player) fn about() -> Option<AnyView> {
+    // Asked once: the screen is not drawn anew with whatever happens on it.
     untrack(|| use_store().is_conflict())
         .then(|| view! { <div class="cards-ways"><AboutThis /></div> }.into_any())
 }

@@ -163,7 +163,7 @@ fn ending(meeting: Meeting, prompt: Prompt, what: String) -> AnyView {
                 <Button kind=ButtonKind::Primary label="Go on" testid="go-on"
                     on_click=move |()| { store.act(Event::HandOver); }/>
             </div>
-            {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit /><AboutThis /></div> })}
+            {untrack(|| store.is_conflict()).then(|| view! { <div class="closing-ways"><QuickExit /><AboutThis /></div> })}
         </section>
     }
     .into_any()

@@ -43,9 +43,9 @@ fn part(teller: Partner, id: RecordId, theme: Option<Card>) -> AnyView {
     let known = id.clone();
     let kept = Memo::new(move |_| {
         store.journal.with(|journal| match journal.get(&known)?.entry() {
-            Some(Entry::Story(story)) => Some((
-                story.title.as_str().to_owned(),
-                story.words.as_ref().map(|words| words.as_str().to_owned()),
+            Some(Entry::Story(told)) => Some((
+                told.title.as_str().to_owned(),
+                told.words.as_ref().map(|words| words.as_str().to_owned()),
             )),
             _ => None,
         })

@@ -23,7 +23,7 @@ use leptos::prelude::*;
 /// What is being chosen; lives as long as the screen.
 #[derive(Clone, Copy)]
 struct Trial {
-    store: Store,
+    store: StoredValue<Store>,
     /// Under which name it would be kept; the same after a reload.
     id: StoredValue<Option<RecordId>>,
     ideas: Memo<Vec<String>>,
@@ -35,22 +35,14 @@ struct Trial {
 
 impl Trial {
     fn of(store: Store) -> Self {
-        let began = store
-            .session
-            .with_untracked(|session| session.as_ref().map(Session::began));
-        let name = began.map(|began| ["experiment-", &began.millis().unsigned_abs().to_string()].concat());
-        let id = StoredValue::new(name.and_then(|name| RecordId::try_from(name).ok()));
-        let kept = move |_: Option<&Option<Agreement>>| {
-            store.journal.with(|journal| {
-                let id = id.get_value()?;
-                match journal.get(&id)?.entry() {
-                    Some(Entry::Agreement(agreed)) => Some(agreed.clone()),
-                    _ => None,
-                }
-            })
-        };
+        let id = StoredValue::new(
+            store
+                .session
+                .with_untracked(|session| session.as_ref().and_then(name_of)),
+        );
+        let kept = move |_: Option<&Option<Agreement>>| kept_as(store, &id.get_value()?);
         Self {
-            store,
+            store: StoredValue::new(store),
             id,
             ideas: added(store),
             chosen: RwSignal::new(None),
@@ -58,6 +50,11 @@ impl Trial {
             said: [RwSignal::new(false), RwSignal::new(false)],
             kept: Memo::new(kept),
         }
+    }
+
+    /// Gives the store; it lies apart, for a handle is copied all the time.
+    fn store(self) -> Store {
+        self.store.get_value()
     }
 
     /// Takes both yeses back: they were said to something else.
@@ -84,20 +81,38 @@ impl Trial {
                 audience: Audience::Both,
                 entry: Entry::Agreement(agreed),
             };
-            self.store.keep(id, draft, clock::now());
+            self.store().keep(id, draft, clock::now());
         }
         self.unsay();
     }
 
     fn take_out(self) {
         if let Some(id) = self.id.get_value() {
-            self.store.forget(&id);
+            self.store().forget(&id);
         }
     }
 
     fn finish(self) {
-        self.store.act(Event::HandOver);
+        self.store().act(Event::HandOver);
     }
+}
+
+/// Names what a run may keep; the same after a reload.
+fn name_of(session: &Session) -> Option<RecordId> {
+    let began = session.began().millis().unsigned_abs().to_string();
+    RecordId::try_from(["experiment-", &began].concat()).ok()
+}
+
+fn kept_as(store: Store, id: &RecordId) -> Option<Agreement> {
+    store.journal.with(|journal| match journal.get(id)?.entry() {
+        Some(Entry::Agreement(agreed)) => Some(agreed.clone()),
+        _ => None,
+    })
+}
+
+/// Says whether a run kept an experiment.
+pub(in crate::pages::player) fn is_trying(store: Store, session: &Session) -> bool {
+    untrack(|| name_of(session).is_some_and(|id| kept_as(store, &id).is_some()))
 }
 
 fn today() -> LocalDate {
@@ -130,7 +145,7 @@ fn line(words: StoredValue<Vec<Line>>, at: usize) -> String {
 
 fn choosing(trial: Trial, words: StoredValue<Vec<Line>>) -> AnyView {
     let is_open = Memo::new(move |_| trial.agreement().is_none());
-    let names = untrack(|| Partner::BOTH.map(|partner| trial.store.name(partner)));
+    let names = untrack(|| Partner::BOTH.map(|partner| trial.store().name(partner)));
     let day = move |day: Option<LocalDate>| {
         trial.again.set(day);
         trial.unsay();
@@ -141,7 +156,7 @@ fn choosing(trial: Trial, words: StoredValue<Vec<Line>>) -> AnyView {
             <p class="t-lead">{line(words, 0)} " " {line(words, 1)}</p>
             {options(trial)}
             <OneMore ideas=trial.ideas label="Or something else, small enough" on_added=move |at| trial.choose(at)/>
-            <DayPicker legend=line(words, 3) on_choose=day/>
+            <DayPicker legend=line(words, 3) set=trial.again.get_untracked() on_choose=day/>
             <BothSay legend="Keep it for you two? Only if both say so" names said=trial.said disabled=is_open
                 on_both=move |()| trial.keep()/>
             <p class="t-small">
@@ -195,11 +210,11 @@ fn kept(trial: Trial, agreed: &Agreement) -> AnyView {
                 <p class="step-words">{words}</p>
                 <p class="t-small">{again.map(|day| ["Look again on ", &day_text(day)].concat())}</p>
             </section>
-            <SavedLine state=trial.store.shelf.state/>
+            <SavedLine state=trial.store().shelf.state/>
             <div class="setup-extras">
                 {again.map(|day| view! {
                     <Button kind=ButtonKind::Pill icon=IconName::CalendarPlus label="Add to your calendar" testid="calendar"
-                        on_click=move |()| add_to_calendar(trial.store, day)/>
+                        on_click=move |()| add_to_calendar(trial.store(), day)/>
                 })}
                 <Button kind=ButtonKind::Pill icon=IconName::Undo2 label="Undo, keep nothing" testid="take-out"
                     on_click=move |()| trial.take_out()/>

@@ -23,8 +23,8 @@ const fn label_of(prompt: Prompt) -> Option<&'static str> {
 pub(super) fn forget_with_the_step(snapshot: Memo<Snapshot>, stems: Stems) {
     let step = Memo::new(move |_| snapshot.with(|now| (now.prompt, now.turn)));
     Effect::new(move || {
-        step.track();
-        stems.turned.set(0);
+        // Read, not only followed: a memo that nobody reads follows nothing itself.
+        step.with(|_| stems.turned.set(0));
     });
 }
 

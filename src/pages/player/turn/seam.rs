@@ -121,7 +121,7 @@ pub fn EndBead() -> impl IntoView {
                 <p>"End here?"</p>
                 {is_open_floor(store).then(|| view! {
                     <button type="button" class="button" data-kind="primary" data-testid="close-floor"
-                        on:click=move |_| { store.act(Event::Enough); }>
+                        on:click=move |_| { store.act(Event::Enough); is_asking.set(false); }>
                         "Close it with thanks"
                     </button>
                 })}
