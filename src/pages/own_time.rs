@@ -6,7 +6,7 @@ mod mend;
 mod outside_view;
 mod replies;
 mod small_step;
-mod way_back;
+pub(super) mod way_back;
 
 pub use ground_rules::GroundRulesPage;
 pub use limits::LimitsPage;

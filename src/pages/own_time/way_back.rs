@@ -10,14 +10,14 @@ const STAYS_MS: i32 = 8000;
 
 /// What is said, and what takes it back.
 #[derive(Clone, Copy)]
-pub(super) struct WayBack {
+pub(in crate::pages) struct WayBack {
     said: RwSignal<Option<String>>,
     undo: StoredValue<Option<Arc<dyn Fn() + Send + Sync>>>,
     leaving: StoredValue<Option<ticker::Delay>, LocalStorage>,
 }
 
 /// Prepares a way back; nothing is said yet.
-pub(super) fn use_way_back() -> WayBack {
+pub(in crate::pages) fn use_way_back() -> WayBack {
     WayBack {
         said: RwSignal::new(None),
         undo: StoredValue::new(None),
@@ -27,7 +27,7 @@ pub(super) fn use_way_back() -> WayBack {
 
 impl WayBack {
     /// Says what was done, and offers to take it back; an earlier offer is gone.
-    pub(super) fn offer(self, said: &str, undo: impl Fn() + Send + Sync + 'static) {
+    pub(in crate::pages) fn offer(self, said: &str, undo: impl Fn() + Send + Sync + 'static) {
         self.undo.set_value(Some(Arc::new(undo)));
         self.said.set(Some(said.to_owned()));
         let is_over = ticker::after(STAYS_MS, move || self.said.set(None));
@@ -35,7 +35,7 @@ impl WayBack {
     }
 
     /// Takes the offer away, as when the phone goes to the other.
-    pub(super) fn close(self) {
+    pub(in crate::pages) fn close(self) {
         self.undo.set_value(None);
         self.said.set(None);
     }
@@ -50,7 +50,7 @@ impl WayBack {
     }
 
     /// Draws the line while there is something to take back.
-    pub(super) fn draw(self) -> AnyView {
+    pub(in crate::pages) fn draw(self) -> AnyView {
         let undo = Signal::derive(|| Some("Undo"));
         view! {
             <div class="way-back">

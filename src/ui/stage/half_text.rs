@@ -50,7 +50,8 @@ pub fn HalfText(
     children: Option<Children>,
 ) -> AnyView {
     let answers = children.map(|children| view! { <div class="half-answers">{children()}</div> });
-    let is_long = role.chars().count() > 16 || stem.chars().count() > LONG_STEM;
+    let is_long = role.chars().count() > 16;
+    let has_long_stem = stem.chars().count() > LONG_STEM;
     let time = (size != ClockSize::None).then(|| time(clock, is_main));
     let size = if size == ClockSize::Large {
         "large"
@@ -58,7 +59,7 @@ pub fn HalfText(
         "small"
     };
     view! {
-        <div class="half-text" data-clock=size data-long=is_long>
+        <div class="half-text" data-clock=size data-long=is_long data-stem=has_long_stem>
             <div class="half-role">
                 {icon.map(|name| view! { <Icon name/> })}
                 {(!role.is_empty()).then(|| view! { <p class="half-name">{role}</p> })}

@@ -102,6 +102,10 @@ test("over time one sees one's own, and the other only where both show it", asyn
   expect(await page(hearth)).not.toContain("near-table");
   await hold(hearth, "Noor");
   await expect(hearth.get("near-table").getByRole("row")).toHaveCount(6);
+  await hearth.tap(hearth.button("Delete what you set on 22 November 2026"));
+  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(5);
+  await undo(hearth);
+  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(6);
   await hearth.tap("put-away");
   await hold(hearth, "Sam");
   await expect(hearth.get("near-table").getByRole("row")).toHaveCount(5);
