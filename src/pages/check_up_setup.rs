@@ -2,6 +2,7 @@
 
 mod history;
 
+use crate::pages::own_time::way_back::use_way_back;
 use crate::pages::setup::{self, setup, use_beginning, why_and_how};
 use crate::pages::words::with_words;
 use crate::state::use_store;
@@ -26,6 +27,7 @@ pub const NAMES: [&str; PARTS as usize] = [
 pub fn CheckUpSetupPage() -> AnyView {
     let store = use_store();
     let beginning = use_beginning();
+    let way_back = use_way_back();
     let chosen = RwSignal::new(Some(1_usize));
     let options = Memo::new(move |_| {
         let minutes = chosen.get().and_then(|at| LENGTHS.get(at)).copied();
@@ -52,11 +54,15 @@ pub fn CheckUpSetupPage() -> AnyView {
         <section class="stack" aria-label="What it is made of">
             {move || parts(&options.get(), None)}
         </section>
-        {history::history()}
+        {history::history(way_back)}
     };
     let label = move || ["Begin. ", &store.name(beginning.first.get()), " thanks first"].concat();
     let begin = move || setup::begin(store, Exercise::CheckUp(options.get_untracked()));
-    setup(Listed::CheckUp, Some(beginning), body.into_any(), label, begin)
+    view! {
+        {setup(Listed::CheckUp, Some(beginning), body.into_any(), label, begin)}
+        {way_back.draw()}
+    }
+    .into_any()
 }
 
 /// Lists the parts with their minutes; while it runs, with the place it has come to.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::couple::{Each, Partner};
 use crate::journal::entry::{Closeness, Entry, Kind};
 use crate::journal::record::{Audience, Author};
-use crate::journal::{Draft, Journal, RecordId};
+use crate::journal::{Draft, Journal, Record, RecordId};
 use crate::time::{Instant, LocalDate};
 
 /// How many places the two circles can take.
@@ -54,6 +54,16 @@ pub const fn draft(partner: Partner, overlap: u8, on: LocalDate, is_shown: bool)
         audience,
         entry: Entry::Closeness(Closeness { on, overlap }),
     }
+}
+
+/// Names what a partner set on a day, however often.
+pub fn set_on(journal: &Journal, partner: Partner, day: LocalDate) -> Vec<RecordId> {
+    let is_theirs = |record: &&Record| match record.entry() {
+        Some(Entry::Closeness(set)) => set.on == day && record.current().author == Author::One(partner),
+        _ => false,
+    };
+    let found = journal.of_kind(Kind::Closeness).into_iter().filter(is_theirs);
+    found.map(|record| record.id().clone()).collect()
 }
 
 /// Gives each day with what may be seen of it, the latest first; a holder also sees their own.
@@ -138,5 +148,7 @@ mod tests {
         assert_eq!(both.len(), 1);
         assert_eq!((both[0].1.first, both[0].1.second), (Some(17), Some(33)));
         assert_eq!(seen_by(&journal, Some(Partner::Second)).len(), 2);
+        let own = set_on(&journal, Partner::First, shown);
+        assert_eq!(own, [record_of(Partner::First, Instant::from_millis(3)).unwrap()]);
     }
 }

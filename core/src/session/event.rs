@@ -68,7 +68,7 @@ pub enum Event {
     Pass,
     /// Something lighter instead of the card.
     Lighter,
-    /// No more cards; what closes the run comes next.
+    /// No more cards: what closes the run comes next. Or a part of the week’s look that is left out.
     Enough,
     /// The asker picks how the other is there, or switches.
     Way(Way),

@@ -609,7 +609,7 @@ impl Prompt {
                 "says it",
                 LISTENS,
                 "The true thing is…",
-                SAID_IT,
+                SAID_IT_SHORT,
                 SAID_IT_SHORT,
                 "First a thank you. Then anything else.",
             ],

@@ -3,8 +3,8 @@
 mod photo_part;
 
 use super::{AUTHORS, Album, Part, photo_of};
-use crate::pages::starts::way_to_begin;
 use crate::pages::own_time::today;
+use crate::pages::starts::way_to_begin;
 use crate::platform::clock;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;

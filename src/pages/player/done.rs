@@ -59,15 +59,7 @@ pub fn Done() -> AnyView {
             store.forget_written();
             closing(store, "That was it", tender::outside(), None)
         }
-        Exercise::CheckUp(_) if session.is_finished() => {
-            let minutes = session.spent(clock::now()).about_mins().to_string();
-            let words = view! {
-                <p class="t-lead">{["This week, in about ", &minutes, " min"].concat()}</p>
-                <p>"Kept: the date and the length; how near it felt, where one of you set it. Never what was said."</p>
-                <SavedLine state=store.shelf.state/>
-            };
-            closing(store, "That was the week", words.into_any(), None)
-        }
+        Exercise::CheckUp(_) => closing(store, "That was the week", week(store, &session), None),
         Exercise::PhonesDown(_) => {
             let words = view! { {summary(&session, listed.title())} <keep_line::KeepLine /> }.into_any();
             closing(store, "The evening, back again", words, None)
@@ -132,6 +124,22 @@ fn closing(
                 {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit/><AboutThis/></div> })}
             </div>
         </section>
+    }
+    .into_any()
+}
+
+/// Says what is kept of a week's look; what was set alone is, even where the rest was left.
+fn week(store: Store, session: &Session) -> AnyView {
+    let minutes = session.spent(clock::now()).about_mins().to_string();
+    let kept = if session.is_finished() {
+        "Kept: the date and the length; how near it felt, where one of you set it. Never what was said."
+    } else {
+        "Kept: how near it felt, where one of you set it. Nothing else."
+    };
+    view! {
+        <p class="t-lead">{["This week, in about ", &minutes, " min"].concat()}</p>
+        <p>{kept}</p>
+        {session.is_finished().then(|| view! { <SavedLine state=store.shelf.state/> })}
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use crate::pages::holder::use_holder;
 use crate::pages::quick_exit::QuickExit;
 use crate::pages::starts::starter;
 use crate::pages::words::with_words;
-use crate::platform::page;
+use crate::platform::{page, ticker};
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::hand_over::HandOver;
@@ -56,6 +56,16 @@ pub fn prepare(partner: Partner) -> AnyView {
     .into_any()
 }
 
+/// The sheet of lines, as it is found to be read from its beginning.
+const LINES: &str = "lines-over";
+
+/// Goes on reading from the sheet, once it is drawn.
+fn focus_lines() {
+    ticker::once(0, || {
+        page::focus(LINES);
+    });
+}
+
 /// Whether the prepared lines lie over the stage.
 #[derive(Clone, Copy)]
 pub struct LinesOpen(RwSignal<bool>);
@@ -77,7 +87,7 @@ pub fn way_to_lines(partner: Partner, snapshot: Memo<Snapshot>) -> AnyView {
         let show = move |()| {
             if let Some(LinesOpen(open)) = open {
                 open.set(true);
-                page::focus_heading();
+                focus_lines();
             }
         };
         view! {
@@ -117,10 +127,11 @@ fn over(store: Store, partner: Partner, open: RwSignal<bool>) -> AnyView {
     let close = move || {
         open.set(false);
         store.forget_holder();
+        page::focus_heading();
     };
     let take = move || {
         store.holder.set(Some(partner));
-        page::focus_heading();
+        focus_lines();
     };
     let inside = move || {
         if store.holder.get() == Some(partner) {
@@ -136,7 +147,7 @@ fn over(store: Store, partner: Partner, open: RwSignal<bool>) -> AnyView {
         }
     };
     view! {
-        <div class="lines-over" role="dialog" aria-modal="true" aria-label="Your lines"
+        <div class="lines-over" id=LINES tabindex="-1" role="dialog" aria-modal="true" aria-label="Your lines"
             on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
             <div class="page hard">{inside}</div>
         </div>

@@ -1,8 +1,8 @@
 //! Making a promise: what I will do, by when, how large it is.
 
 use super::{Book, Part};
-use crate::pages::starts::way_to_begin;
 use crate::pages::own_time::today;
+use crate::pages::starts::way_to_begin;
 use crate::platform::clock;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::icon::{Icon, IconName};
 
 /// A beginning of more characters takes two lines or three.
-pub const LONG_STEM: usize = 22;
+pub const LONG_STEM: usize = 20;
 
 /// Gives how large a half's clock is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,9 +50,8 @@ pub fn HalfText(
     children: Option<Children>,
 ) -> AnyView {
     let answers = children.map(|children| view! { <div class="half-answers">{children()}</div> });
-    let is_long = role.chars().count() > 16 || stem.chars().count() > LONG_STEM;
-    // A beginning of two lines leaves less room for the rest.
-    let is_wordy = stem.chars().count() > 20;
+    let is_long = role.chars().count() > 16;
+    let has_long_stem = stem.chars().count() > LONG_STEM;
     let time = (size != ClockSize::None).then(|| time(clock, is_main));
     let size = if size == ClockSize::Large {
         "large"
@@ -60,7 +59,7 @@ pub fn HalfText(
         "small"
     };
     view! {
-        <div class="half-text" data-clock=size data-long=is_long data-wordy=is_wordy>
+        <div class="half-text" data-clock=size data-long=is_long data-stem=has_long_stem>
             <div class="half-role">
                 {icon.map(|name| view! { <Icon name/> })}
                 {(!role.is_empty()).then(|| view! { <p class="half-name">{role}</p> })}

@@ -102,6 +102,10 @@ test("over time one sees one's own, and the other only where both show it", asyn
   expect(await page(hearth)).not.toContain("near-table");
   await hold(hearth, "Noor");
   await expect(hearth.get("near-table").getByRole("row")).toHaveCount(6);
+  await hearth.tap(hearth.button("Delete what you set on 22 November 2026"));
+  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(5);
+  await undo(hearth);
+  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(6);
   await hearth.tap("put-away");
   await hold(hearth, "Sam");
   await expect(hearth.get("near-table").getByRole("row")).toHaveCount(5);
@@ -187,6 +191,39 @@ test("what is prepared waits behind the cover, and is on no disk", async ({ hear
   await hearth.tap("prepared");
   await bothCalm(hearth);
   await hearth.expectPhase("settle");
+});
+
+test("a reload in the middle goes on, and the lines are gone", async ({ hearth }) => {
+  await saying(hearth);
+  await expect(hearth.get("my-lines")).toBeVisible();
+  await hearth.reload();
+  await hearth.settle();
+  await hearth.expectPhase("speak", "first");
+  await expect(hearth.get("my-lines")).toHaveCount(0);
+  expect(await page(hearth)).not.toContain("job in June");
+  await hearth.handOver();
+  await hearth.expectPhase("say", "second");
+});
+
+test("leaving quickly takes the prepared lines along", async ({ hearth, context }) => {
+  await prepare(hearth);
+  await context.setOffline(true);
+  await hearth.tap("quick-exit");
+  expect(await page(hearth)).not.toContain("job in June");
+  expect(await hearth.everything()).not.toContain("job in June");
+});
+
+test("a check-up that is left early keeps no date", async ({ hearth }) => {
+  await toPart(hearth, 6);
+  await hearth.tap("carry-on");
+  await setNear(hearth, { steps: 1 });
+  await hearth.reload();
+  await hearth.settle();
+  await expect(hearth.get("week-part")).toBeVisible();
+  await hearth.tap("end");
+  await hearth.tap(hearth.button("End it"));
+  await expect(hearth.page.getByText("Kept: how near it felt, where one of you set it. Nothing else.")).toBeVisible();
+  expect(await kinds(hearth)).toEqual(["closeness"]);
 });
 
 test("the outside view is let go of and leaves nothing, not even a date", async ({ hearth }) => {
