@@ -516,7 +516,7 @@ impl Prompt {
             ],
             Self::Position => ["speaks", LISTENS, "What I would like is…", TOUCH, TOUCH, QUIET],
             Self::NeedUnder => [
-                "goes deeper",
+                "says why",
                 LISTENS,
                 "What matters under it is…",
                 TOUCH,

@@ -26,7 +26,7 @@ pub(super) fn theme(snapshot: Memo<Snapshot>) -> AnyView {
             <Card
                 kicker=Listed::StoryRelay.title()
                 text=move || card.with(|card| card.0.clone())
-                foot=view! { <p>"Two minutes each, as long as they want to be."</p> }.into_any()
+                foot=view! { <p>"Two minutes each, or a little longer."</p> }.into_any()
             >
                 <p class="t-lead">{move || card.with(|card| card.1.clone())}</p>
             </Card>
