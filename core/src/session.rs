@@ -258,18 +258,6 @@ impl Session {
         self.move_to(self.place.position + 1, inserted, now)
     }
 
-    /// Goes to a step as a move that can be taken back.
-    fn move_to(&mut self, position: usize, inserted: usize, now: Instant) -> bool {
-        let before = self.place;
-        self.go_to(position, self.clock.elapsed(now));
-        self.undo = Some(Undo {
-            place: before,
-            inserted,
-            at: now,
-        });
-        true
-    }
-
     fn is_slip(&self, now: Instant) -> bool {
         self.undo.is_some_and(|undo| now.since(undo.at) < DEBOUNCE)
     }

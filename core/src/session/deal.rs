@@ -1,7 +1,7 @@
 //! Cards that make way, a run that goes no deeper, and how one partner wants the other to be there.
 
-use super::Session;
 use super::script::{Length, Step, StepKind};
+use super::{Session, Undo};
 use crate::exercise::Exercise;
 use crate::exercise::hand::Hand;
 use crate::exercise::support::Way;
@@ -65,6 +65,18 @@ impl Session {
             }
             None => false,
         }
+    }
+
+    /// Goes to a step as a move that can be taken back.
+    pub(super) fn move_to(&mut self, position: usize, inserted: usize, now: Instant) -> bool {
+        let before = self.place;
+        self.go_to(position, self.clock.elapsed(now));
+        self.undo = Some(Undo {
+            place: before,
+            inserted,
+            at: now,
+        });
+        true
     }
 
     /// Leaves out a part of the week’s look, as a move that can be taken back.
