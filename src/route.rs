@@ -88,7 +88,10 @@ impl Route {
 
     /// Says whether the dock and the tabs stand on the page.
     pub const fn is_tab(self) -> bool {
-        matches!(self, Self::Today | Self::Practices | Self::Us | Self::Unknown)
+        matches!(
+            self,
+            Self::Today | Self::Practices | Self::Exercise(Listed::Moments) | Self::Us | Self::Unknown
+        )
     }
 
     /// Gives the title of the window; pages of conflict and safety have none of their own.

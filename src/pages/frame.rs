@@ -8,6 +8,7 @@ use leptos::prelude::*;
 pub const PLACES: Places = Places {
     today: "#/",
     practices: "#/practices",
+    moments: "#/moments",
     us: "#/us",
     talk: "#/exercises/turn-taker",
     pause: "#/exercises/cool-down",
@@ -39,6 +40,7 @@ mod tests {
     fn the_foot_leads_where_the_routes_are() {
         assert_eq!(PLACES.today, Route::Today.href());
         assert_eq!(PLACES.practices, Route::Practices.href());
+        assert_eq!(PLACES.moments, Route::Exercise(Listed::Moments).href());
         assert_eq!(PLACES.us, Route::Us.href());
         assert_eq!(PLACES.talk, Route::Exercise(Listed::TurnTaker).href());
         assert_eq!(PLACES.pause, Route::Exercise(Listed::CoolDown).href());

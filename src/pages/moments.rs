@@ -7,11 +7,13 @@ mod picture;
 mod timeline;
 
 use crate::hooks::use_back;
+use crate::pages::frame;
 use crate::pages::own_time::way_back::{WayBack, use_way_back};
 use crate::pages::own_time::{framed, today, turn_page};
 use crate::pages::words::with_words;
 use crate::platform::clock;
 use crate::state::{Store, use_store};
+use crate::ui::tabs::Tab;
 use hearth_core::album;
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
@@ -25,9 +27,10 @@ use leptos::task::spawn_local;
 #[component]
 pub fn MomentsPage() -> AnyView {
     let way_back = use_way_back();
-    framed(Listed::Moments, Some(way_back), move || {
+    let page = framed(Listed::Moments, Some(way_back), move || {
         with_words(move |words: Moments| Album::open(words, way_back).draw())
-    })
+    });
+    frame::housed(Tab::Moments, page)
 }
 
 /// What the page shows.

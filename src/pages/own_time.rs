@@ -15,10 +15,12 @@ pub use outside_view::OutsideViewPage;
 pub use replies::RepliesPage;
 pub use small_step::SmallStepPage;
 
+use crate::pages::frame::PLACES;
 use crate::pages::quick_exit::QuickExit;
 use crate::platform::{clock, page};
 use crate::route::Route;
 use crate::state::{Store, use_store};
+use crate::ui::dock::{Dock, DockPlace};
 use crate::ui::icon::IconName;
 use crate::ui::icon_button::IconLink;
 use crate::ui::lights::{Lights, Meeting};
@@ -46,11 +48,12 @@ pub(crate) fn framed(
             view! { <p class="t-small" aria-live="polite">"One moment…"</p> }.into_any()
         }
     };
-    let actions = view! {
-        <QuickExit />
-        <IconLink href=Route::Today.href() icon=IconName::X label="Close" />
-    }
-    .into_any();
+    let close = if Route::Exercise(listed).is_tab() {
+        view! { <Dock place=DockPlace::Head talk=PLACES.talk pause=PLACES.pause /> }.into_any()
+    } else {
+        view! { <IconLink href=Route::Today.href() icon=IconName::X label="Close" /> }.into_any()
+    };
+    let actions = view! { <QuickExit /> {close} }.into_any();
     view! {
         <Page title=move || listed.title() actions>
             <div class="own-time" data-testid=listed.slug()>{shown}</div>

@@ -13,6 +13,8 @@ pub enum Tab {
     Today,
     /// The ten practices.
     Practices,
+    /// What the two keep of what was.
+    Moments,
     /// The two of you, and the app's settings.
     Us,
 }
@@ -24,6 +26,8 @@ pub struct Places {
     pub today: &'static str,
     /// The ten practices.
     pub practices: &'static str,
+    /// Moments.
+    pub moments: &'static str,
     /// Us.
     pub us: &'static str,
     /// Where talking in turns begins.
@@ -57,6 +61,7 @@ pub fn Tabs(
             <nav class="tabs" aria-label="Hearth">
                 {tab(Tab::Today, places.today, IconName::SunMoon, "Today")}
                 {tab(Tab::Practices, places.practices, IconName::Shapes, "Practices")}
+                {tab(Tab::Moments, places.moments, IconName::BookHeart, "Moments")}
                 {tab(Tab::Us, places.us, IconName::UsersRound, "Us")}
             </nav>
             <Dock place=DockPlace::Rail talk=places.talk pause=places.pause/>
