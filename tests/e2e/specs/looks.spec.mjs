@@ -83,7 +83,7 @@ const covered = (page) =>
     });
   });
 
-for (const scene of ["turn-speak", "turn-speak-held", "turn-let-me-finish", "turn-ideas-welcome", "turn-reflect", "turn-overtime"]) {
+for (const scene of ["turn-speak", "turn-speak-held", "turn-let-me-finish", "turn-ideas-welcome", "turn-reflect", "turn-overtime", "good-news-idea", "end-of-day", "side-need-named"]) {
   test(`no control lies over the words of ${scene}, at twice the text either`, async ({ hearth }) => {
     await hearth.stopClock();
     const [, go] = SCENES.find(([name]) => name === scene);
