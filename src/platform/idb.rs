@@ -8,7 +8,7 @@ mod reading;
 mod request;
 
 use js_sys::{JsString, Object, Reflect};
-use request::{completed, fault_of, settled_open};
+use request::{completed, fault_of, is_held, settled_open};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -250,6 +250,9 @@ impl Idb {
 }
 
 fn factory() -> Result<IdbFactory, IdbFault> {
+    if is_held() {
+        return Err(IdbFault::Busy);
+    }
     let window = web_sys::window().ok_or(IdbFault::Missing)?;
     let found = window.indexed_db().map_err(|_| IdbFault::Blocked)?;
     found.ok_or(IdbFault::Missing)

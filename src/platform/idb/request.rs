@@ -1,14 +1,16 @@
 //! Waiting for what IndexedDB answers by events.
 
 use super::IdbFault;
-use crate::platform::ticker;
 use js_sys::{Array, Function, Promise, Reflect};
+use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
-/// How long a database may take to open, in milliseconds.
-const LONGEST_WAIT_MS: i32 = 4000;
+thread_local! {
+    /// How many requests wait for another tab.
+    static HELD: Cell<u32> = const { Cell::new(0) };
+}
 
 /// Waits for a request's answer.
 pub(super) async fn settled(request: &IdbRequest) -> Result<(), IdbFault> {
@@ -22,16 +24,11 @@ pub(super) async fn settled(request: &IdbRequest) -> Result<(), IdbFault> {
         .map_err(|_| error_of(request))
 }
 
-/// Waits for a database to be opened or deleted, but not for a tab that does not let go of it, nor for long
-/// behind another request that waits for such a tab: those are never told that they are blocked.
+/// Waits for a database to be opened or deleted, but not for a tab that does not let go of it.
+///
+/// A request behind one that waits for such a tab is never told so by the browser: see [`is_held`].
 pub(super) async fn settled_open(request: &IdbOpenDbRequest) -> Result<(), IdbFault> {
-    let on_blocked = Promise::new(&mut |resolve: Function, _| {
-        request.set_onblocked(Some(&resolve));
-        ticker::once(LONGEST_WAIT_MS, move || {
-            // Resolving a promise can't fail, and one that is resolved stays so.
-            let _ = resolve.call0(&JsValue::NULL);
-        });
-    });
+    let on_blocked = Promise::new(&mut |resolve: Function, _| request.set_onblocked(Some(&resolve)));
     let answer = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
@@ -41,23 +38,31 @@ pub(super) async fn settled_open(request: &IdbOpenDbRequest) -> Result<(), IdbFa
     let kind = Reflect::get(&event, &"type".into())
         .ok()
         .and_then(|kind| kind.as_string());
-    if kind.as_deref() == Some("success") {
-        Ok(())
-    } else {
-        close_when_open(request);
+    if kind.as_deref() == Some("blocked") {
+        let_go_when_answered(request);
         Err(IdbFault::Busy)
+    } else {
+        Ok(())
     }
 }
 
+/// Says whether a request still waits for another tab; a further one would wait behind it, unheard.
+pub(super) fn is_held() -> bool {
+    HELD.get() > 0
+}
+
 /// Lets go at once of what is opened after nobody waits for it any more.
-fn close_when_open(request: &IdbOpenDbRequest) {
+fn let_go_when_answered(request: &IdbOpenDbRequest) {
+    HELD.set(HELD.get() + 1);
     let opened = request.clone();
-    let close = Closure::once_into_js(move || {
+    let let_go = Closure::once_into_js(move || {
+        HELD.set(HELD.get().saturating_sub(1));
         if let Ok(Ok(database)) = opened.result().map(JsCast::dyn_into::<IdbDatabase>) {
             database.close();
         }
     });
-    request.set_onsuccess(Some(close.unchecked_ref()));
+    request.set_onsuccess(Some(let_go.unchecked_ref()));
+    request.set_onerror(Some(let_go.unchecked_ref()));
 }
 
 /// Waits until a transaction is on disk; begun before anything is asked of it.
