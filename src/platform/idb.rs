@@ -250,12 +250,14 @@ impl Idb {
 }
 
 fn factory() -> Result<IdbFactory, IdbFault> {
-    if is_held() {
-        return Err(IdbFault::Busy);
-    }
     let window = web_sys::window().ok_or(IdbFault::Missing)?;
     let found = window.indexed_db().map_err(|_| IdbFault::Blocked)?;
-    found.ok_or(IdbFault::Missing)
+    let factory = found.ok_or(IdbFault::Missing)?;
+    if is_held() {
+        Err(IdbFault::Busy)
+    } else {
+        Ok(factory)
+    }
 }
 
 fn make_stores(request: &IdbOpenDbRequest) {
