@@ -35,12 +35,17 @@ pub fn Done() -> AnyView {
                 store,
                 "That is how it works",
                 words,
-                Some(("Set up a talk", listed)),
+                Some(("Set up a talk", Route::Exercise(listed))),
             )
         }
         Exercise::TurnTaker(options) => {
             let words = kept_part(store, &session, options.preset.title(), options.topic);
-            closing(store, "That was it", words, Some(("Talk again", listed)))
+            closing(
+                store,
+                "That was it",
+                words,
+                Some(("Talk again", Route::Exercise(listed))),
+            )
         }
         Exercise::CoolDown(_) => closing(store, "The pause is over", nothing_kept(), None),
         Exercise::Space(_) => closing(store, "Back again", nothing_kept(), None),
@@ -59,7 +64,12 @@ pub fn Done() -> AnyView {
             store.forget_written();
             closing(store, "That was it", tender::outside(), None)
         }
-        Exercise::CheckUp(_) => closing(store, "That was the week", week(store, &session), None),
+        Exercise::CheckUp(_) => closing(
+            store,
+            "That was the week",
+            week(store, &session),
+            Some(("Lines over time", Route::Lines)),
+        ),
         Exercise::PhonesDown(_) => {
             let words = view! { {summary(&session, listed.title())} <keep_line::KeepLine /> }.into_any();
             closing(store, "The evening, back again", words, None)
@@ -78,7 +88,7 @@ pub fn Done() -> AnyView {
                     "That was it"
                 },
                 words.into_any(),
-                Some(("Another theme", listed)),
+                Some(("Another theme", Route::Exercise(listed))),
             )
         }
         Exercise::SideBySide(_) => {
@@ -91,12 +101,17 @@ pub fn Done() -> AnyView {
                 store,
                 "That was it",
                 words.into_any(),
-                Some(("Once more", listed)),
+                Some(("Once more", Route::Exercise(listed))),
             )
         }
         _ => {
             let words = summary(&session, listed.title());
-            closing(store, "That was it", words, Some(("Once more", listed)))
+            closing(
+                store,
+                "That was it",
+                words,
+                Some(("Once more", Route::Exercise(listed))),
+            )
         }
     }
 }
@@ -105,7 +120,7 @@ fn closing(
     store: Store,
     heading: &'static str,
     words: AnyView,
-    again: Option<(&'static str, Listed)>,
+    on: Option<(&'static str, Route)>,
 ) -> AnyView {
     let leave = move |route: Route| {
         store.close_session();
@@ -118,8 +133,8 @@ fn closing(
             {words}
             <div class="closing-actions">
                 <Button kind=ButtonKind::Primary label="Back to today" on_click=move |()| leave(Route::Today)/>
-                {again.map(|(label, listed)| view! {
-                    <Button kind=ButtonKind::Quiet label on_click=move |()| leave(Route::Exercise(listed))/>
+                {on.map(|(label, route)| view! {
+                    <Button kind=ButtonKind::Quiet label on_click=move |()| leave(route)/>
                 })}
                 {store.is_conflict().then(|| view! { <div class="closing-ways"><QuickExit/><AboutThis/></div> })}
             </div>
