@@ -15,8 +15,8 @@ use crate::ui::button::{Button, ButtonKind};
 use crate::ui::lights::{Lights, Meeting};
 use crate::ui::switch::Switch;
 use hearth_core::deck;
+use hearth_core::exercise::Exercise;
 use hearth_core::exercise::turn_taker::Preset;
-use hearth_core::exercise::{Exercise, Listed};
 use hearth_core::session::Session;
 use leptos::prelude::*;
 
