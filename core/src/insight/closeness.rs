@@ -66,26 +66,35 @@ pub fn set_on(journal: &Journal, partner: Partner, day: LocalDate) -> Vec<Record
     found.map(|record| record.id().clone()).collect()
 }
 
-/// Gives each day with what may be seen of it, the latest first; a holder also sees their own.
+/// Gives each day with what may be seen of it, the latest first: a holder sees their own, and of the other only
+/// the days that both show.
 pub fn seen_by(journal: &Journal, holder: Option<Partner>) -> Vec<(LocalDate, Each<Option<u8>>)> {
-    let mut days: BTreeMap<LocalDate, Each<Option<u8>>> = BTreeMap::new();
+    let mut days: BTreeMap<LocalDate, Each<Option<(u8, bool)>>> = BTreeMap::new();
     for record in journal.of_kind(Kind::Closeness) {
         let version = record.current();
         let (Some(Entry::Closeness(set)), Author::One(whose)) = (&version.entry, version.author) else {
             continue;
         };
-        let may_see = match version.audience {
-            Audience::Both => true,
-            Audience::Only(partner) => holder == Some(partner),
-            Audience::SealedUntil(_) => false,
-        };
-        if may_see {
-            // The newest of a day comes first.
-            let day = days.entry(set.on).or_default();
-            day.of_mut(whose).get_or_insert(set.overlap);
-        }
+        // The newest of a day comes first.
+        let day = days.entry(set.on).or_default();
+        day.of_mut(whose)
+            .get_or_insert((set.overlap, version.audience == Audience::Both));
     }
-    days.into_iter().rev().collect()
+    let seen = |(on, day): (LocalDate, Each<Option<(u8, bool)>>)| {
+        let both_show = Partner::BOTH
+            .into_iter()
+            .all(|who| day.of(who).is_some_and(|(_, shows)| shows));
+        let mut seen = Each::default();
+        for who in Partner::BOTH
+            .into_iter()
+            .filter(|who| both_show || holder == Some(*who))
+        {
+            *seen.of_mut(who) = day.of(who).map(|(overlap, _)| overlap);
+        }
+        let is_any = Partner::BOTH.into_iter().any(|who| seen.of(who).is_some());
+        is_any.then_some((on, seen))
+    };
+    days.into_iter().rev().filter_map(seen).collect()
 }
 
 #[cfg(test)]
@@ -150,5 +159,20 @@ mod tests {
         assert_eq!(seen_by(&journal, Some(Partner::Second)).len(), 2);
         let own = set_on(&journal, Partner::First, shown);
         assert_eq!(own, [record_of(Partner::First, Instant::from_millis(3)).unwrap()]);
+    }
+    #[test]
+    fn what_only_one_shows_is_not_seen_by_the_other() {
+        let mut journal = Journal::default();
+        let on = day("2026-11-23");
+        for (began, partner, is_shown) in [(1, Partner::First, true), (2, Partner::Second, false)] {
+            keep(&mut journal, partner, began, draft(partner, 50, on, is_shown));
+        }
+        assert!(seen_by(&journal, None).is_empty());
+        for partner in Partner::BOTH {
+            let seen = seen_by(&journal, Some(partner));
+            assert_eq!(seen.len(), 1);
+            assert_eq!(seen[0].1.of(partner), &Some(50));
+            assert_eq!(seen[0].1.of(partner.other()), &None);
+        }
     }
 }
