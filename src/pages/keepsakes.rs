@@ -1,5 +1,6 @@
 //! Keepsakes: lists of what the two keep, each with adding, changing, deleting and a way back.
 
+mod closing;
 mod date_form;
 mod desk;
 mod finder;
@@ -12,10 +13,11 @@ mod time_for_two;
 mod told;
 mod wins;
 
+pub(crate) use closing::closing;
 pub(crate) use desk::{Desk, Opened};
 pub(crate) use form::{delete, keep_button, line_of, whose};
 pub use hard_thing::HardThingPage;
-pub(crate) use list::{Row, list};
+pub(crate) use list::{Row, is_filled, list};
 pub use something_new::SomethingNewPage;
 pub use time_for_two::TimeForTwoPage;
 pub use told::{CarryingPage, DreamsPage};

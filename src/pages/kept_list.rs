@@ -97,9 +97,7 @@ fn row(line: KeptLine, deleted: &'static str, way_back: WayBack, on_edit: Callba
     let (change, remove) = (label("Change"), label("Delete"));
     let gone = id.clone();
     let delete = move |()| {
-        let (id, before) = (gone.clone(), store.draft_of(&gone));
-        store.forget(&gone);
-        way_back.offer(deleted, move || store.put_back(&id, before.clone()));
+        way_back.offer(deleted, store.forget_with_undo(&gone));
         heading_soon();
     };
     view! {

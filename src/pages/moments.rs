@@ -141,10 +141,7 @@ impl Album {
         {
             store.drop_photo_later(photo.as_str().to_owned());
         }
-        store.forget(id);
-        let id = id.clone();
-        self.way_back
-            .offer(said, move || store.put_back(&id, before.clone()));
+        self.way_back.offer(said, store.forget_with_undo(id));
         self.show(Part::Timeline);
     }
 }

@@ -10,7 +10,6 @@ use crate::pages::holder::HolderGate;
 use crate::pages::own_time::way_back::{WayBack, use_way_back};
 use crate::pages::own_time::{framed, turn_page};
 use crate::pages::words::with_words;
-use crate::platform::clock;
 use crate::state::{Store, use_store};
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
@@ -105,22 +104,12 @@ impl Book {
 
     /// Keeps what became of a promise, with a way back.
     fn keep(self, id: &RecordId, next: Draft, said: &str) {
-        let store = self.store();
-        let before = store.draft_of(id);
-        store.keep(id.clone(), next, clock::now());
-        let id = id.clone();
-        self.way_back
-            .offer(said, move || store.put_back(&id, before.clone()));
+        self.way_back.offer(said, self.store().keep_with_undo(id, next));
     }
 
     fn delete(self, id: &RecordId) {
-        let store = self.store();
-        let before = store.draft_of(id);
-        store.forget(id);
-        let id = id.clone();
-        self.way_back.offer("The promise is gone.", move || {
-            store.put_back(&id, before.clone());
-        });
+        let undo = self.store().forget_with_undo(id);
+        self.way_back.offer("The promise is gone.", undo);
         self.show(Part::List);
     }
 }

@@ -18,8 +18,27 @@ impl Store {
         })
     }
 
+    /// Keeps what a record says from now on, and gives what takes that back.
+    pub fn keep_with_undo(self, id: &RecordId, draft: Draft) -> impl Fn() + Send + Sync + use<> {
+        let undo = self.undo_of(id);
+        self.keep(id.clone(), draft, clock::now());
+        undo
+    }
+
+    /// Forgets a record, and gives what takes that back.
+    pub fn forget_with_undo(self, id: &RecordId) -> impl Fn() + Send + Sync + use<> {
+        let undo = self.undo_of(id);
+        self.forget(id);
+        undo
+    }
+
+    fn undo_of(self, id: &RecordId) -> impl Fn() + Send + Sync + use<> {
+        let (id, before) = (id.clone(), self.draft_of(id));
+        move || self.put_back(&id, before.clone())
+    }
+
     /// Puts a record back to what it said before; where it said nothing, it goes.
-    pub fn put_back(self, id: &RecordId, before: Option<Draft>) {
+    fn put_back(self, id: &RecordId, before: Option<Draft>) {
         match before {
             Some(draft) => self.keep(id.clone(), draft, clock::now()),
             None => self.forget(id),

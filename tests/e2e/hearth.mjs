@@ -177,6 +177,14 @@ export class Hearth {
     await this.expectPhase("settle");
   }
 
+  /** Opens the set-up of an exercise and begins it. */
+  async begin(slug, { second = false } = {}) {
+    await this.open(`#/exercises/${slug}`);
+    await this.wordsHere();
+    if (second) await this.choose("Tide");
+    await this.tap("begin");
+  }
+
   /** Picks one of a group of choices by its words. */
   async choose(name) {
     await this.page.getByRole("radio", { name, exact: true }).click();

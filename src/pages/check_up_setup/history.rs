@@ -63,14 +63,11 @@ fn seen(store: Store, way_back: WayBack, partner: Partner) -> AnyView {
         let ids = store
             .journal
             .with_untracked(|journal| set_on(journal, partner, on));
-        let before: Vec<_> = ids.into_iter().map(|id| (store.draft_of(&id), id)).collect();
-        for (_, id) in &before {
-            store.forget(id);
-        }
+        let undo: Vec<_> = ids.iter().map(|id| store.forget_with_undo(id)).collect();
         page::focus_heading();
         way_back.offer("What you set that day is gone.", move || {
-            for (draft, id) in &before {
-                store.put_back(id, draft.clone());
+            for undo in &undo {
+                undo();
             }
         });
     };

@@ -123,21 +123,15 @@ impl Desk {
 
     /// Keeps other words for what is there, with a way back.
     pub(crate) fn change(self, id: &RecordId, draft: Draft, said: &str) {
-        let (store, before) = (self.store(), self.store().draft_of(id));
-        if before.as_ref() == Some(&draft) {
-            return;
+        if self.store().draft_of(id).as_ref() != Some(&draft) {
+            self.offer(said, self.store().keep_with_undo(id, draft));
         }
-        store.keep(id.clone(), draft, clock::now());
-        let id = id.clone();
-        self.offer(said, move || store.put_back(&id, before.clone()));
     }
 
     /// Deletes what is there, with a way back.
     pub(crate) fn delete(self, id: &RecordId, said: &str) {
-        let (store, before, id) = (self.store(), self.store().draft_of(id), id.clone());
         self.close();
-        store.forget(&id);
-        self.offer(said, move || store.put_back(&id, before.clone()));
+        self.offer(said, self.store().forget_with_undo(id));
     }
 
     /// Draws the sheet; `title` and `draw` are asked each time it opens.

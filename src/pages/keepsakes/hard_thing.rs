@@ -3,13 +3,11 @@
 mod sheet;
 
 use super::finder::{Finder, Found};
-use super::{Desk, Opened, Row, line_of, list, page};
-use crate::pages::own_time::{lights, today, turn_page};
+use super::{Desk, Opened, Row, closing, is_filled, line_of, list, page};
+use crate::pages::own_time::{today, turn_page};
 use crate::platform::clock;
-use crate::route::Route;
-use crate::ui::button::{Button, ButtonKind, ButtonLink};
+use crate::ui::button::Button;
 use crate::ui::icon::IconName;
-use crate::ui::lights::Meeting;
 use hearth_core::exercise::Listed;
 use hearth_core::journal::entry::{HardThing, Line};
 use hearth_core::journal::{Audience, Author, Draft, Entry, RecordId};
@@ -155,24 +153,13 @@ impl Load {
             self.is_closed.set(false);
             turn_page();
         };
-        let moments = Route::Exercise(Listed::Moments).href();
-        view! {
-            {lights(Meeting::Together)}
-            <div class="own-said">
-                <p class="t-lead">"Behind you, however it went."</p>
-                <p>"It is a story you share now."</p>
-            </div>
-            <div class="own-ways">
-                <ButtonLink href=moments icon=IconName::Bookmark label="Keep a moment of it" />
-                <Button kind=ButtonKind::Quiet label="Back to the list" on_click=back testid="back" />
-            </div>
-        }
-        .into_any()
+        closing(
+            "Behind you, however it went.",
+            Some("It is a story you share now."),
+            true,
+            back,
+        )
     }
-}
-
-fn is_filled(rows: Memo<Vec<Row>>) -> Memo<bool> {
-    Memo::new(move |_| rows.with(|rows| !rows.is_empty()))
 }
 
 fn title(opened: &Opened) -> &'static str {

@@ -93,3 +93,8 @@ fn line(row: Row, on_open: Callback<String>) -> AnyView {
     }
     .into_any()
 }
+
+/// Tells whether there is anything in a list.
+pub(crate) fn is_filled(rows: Memo<Vec<Row>>) -> Memo<bool> {
+    Memo::new(move |_| rows.with(|rows| !rows.is_empty()))
+}

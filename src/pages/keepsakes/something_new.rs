@@ -3,13 +3,11 @@
 mod sheet;
 
 use super::finder::{Filter, Finder, Found};
-use super::{Desk, Opened, Row, line_of, list, page};
-use crate::pages::own_time::{lights, today, turn_page};
+use super::{Desk, Opened, Row, closing, is_filled, line_of, list, page};
+use crate::pages::own_time::{today, turn_page};
 use crate::platform::clock;
-use crate::route::Route;
-use crate::ui::button::{Button, ButtonKind, ButtonLink};
+use crate::ui::button::Button;
 use crate::ui::icon::IconName;
-use crate::ui::lights::Meeting;
 use hearth_core::exercise::Listed;
 use hearth_core::journal::entry::{Line, NewThing};
 use hearth_core::journal::{Audience, Author, Draft, Entry, RecordId};
@@ -124,7 +122,7 @@ impl News {
         let more = view! { <Button icon=IconName::Plus label="One of our own" on_click=own testid="own" /> };
         let ours = self.rows(false);
         let did = self.rows(true);
-        let is_any = Memo::new(move |_| did.with(|did| !did.is_empty()));
+        let is_any = is_filled(did);
         view! {
             <p class="t-lead">{self.why.get_value()}</p>
             {self.ideas.draw(("Onto our list", IconName::Plus), take, more.into_any())}
@@ -181,18 +179,12 @@ impl News {
             self.is_done.set(false);
             turn_page();
         };
-        view! {
-            {lights(Meeting::Together)}
-            <div class="own-said">
-                <p class="t-lead">"Done, well or badly."</p>
-                <p>"Tell each other what you would do again."</p>
-            </div>
-            <div class="own-ways">
-                <ButtonLink href=Route::Exercise(Listed::Moments).href() icon=IconName::Bookmark label="Keep a moment of it" />
-                <Button kind=ButtonKind::Quiet label="Back to the list" on_click=back testid="back" />
-            </div>
-        }
-        .into_any()
+        closing(
+            "Done, well or badly.",
+            Some("Tell each other what you would do again."),
+            true,
+            back,
+        )
     }
 }
 

@@ -5,13 +5,10 @@ mod form;
 mod sheets;
 mod what;
 
-use super::{Desk, Opened, Row, list, page};
-use crate::pages::own_time::{lights, turn_page};
-use crate::platform::clock;
-use crate::route::Route;
-use crate::ui::button::{Button, ButtonKind, ButtonLink};
+use super::{Desk, Opened, Row, closing, list, page};
+use crate::pages::own_time::turn_page;
+use crate::ui::button::Button;
 use crate::ui::icon::IconName;
-use crate::ui::lights::Meeting;
 use crate::ui::row::RowButton;
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
@@ -236,42 +233,26 @@ impl Book {
         let Some(entry) = self.what.entry(told) else {
             return;
         };
-        let (store, before, id) = (self.desk.store(), draft.clone(), id.clone());
         let is_shared = draft.audience == Audience::Both;
         self.desk.close();
-        store.keep(
-            id.clone(),
-            Draft {
-                entry,
-                ..draft.clone()
-            },
-            clock::now(),
-        );
+        let closed = Draft {
+            entry,
+            ..draft.clone()
+        };
+        let undo = self.desk.store().keep_with_undo(id, closed);
         if is_shared {
             self.show(Part::Closed(closing));
         }
         self.desk.offer("Closed.", move || {
-            store.put_back(&id, Some(before.clone()));
+            undo();
             if is_shared {
                 self.part.set(Part::Shared);
             }
         });
     }
 
-    fn closed(self, closing: Closing) -> AnyView {
+    fn closed(self, end: Closing) -> AnyView {
         let back = move |()| self.show(Part::Shared);
-        let moment = closing.is_bright.then(|| {
-            let href = Route::Exercise(Listed::Moments).href();
-            view! { <ButtonLink href icon=IconName::Bookmark label="Keep a moment of it" /> }
-        });
-        view! {
-            {lights(Meeting::Together)}
-            <div class="own-said"><p class="t-lead">{closing.words}</p></div>
-            <div class="own-ways">
-                {moment}
-                <Button kind=ButtonKind::Quiet label="Back to the list" on_click=back testid="back" />
-            </div>
-        }
-        .into_any()
+        closing(end.words, None, end.is_bright, back)
     }
 }

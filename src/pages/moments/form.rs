@@ -259,10 +259,9 @@ impl Form {
                 audience: draft.audience,
                 entry: Entry::Moment(moment),
             };
-            store.keep(id.clone(), next, clock::now());
-            self.album.way_back.offer("Changed.", move || {
-                store.put_back(&id, Some(draft.clone()));
-            });
+            self.album
+                .way_back
+                .offer("Changed.", store.keep_with_undo(&id, next));
         } else {
             let until = untrack(|| self.is_sealed.get().then(|| self.seal_day()).flatten());
             let next = album::draft(moment, author, until);

@@ -66,18 +66,18 @@ impl Rules {
         let Ok(id) = RecordId::try_from(agreements::RULES.to_owned()) else {
             return;
         };
-        let (store, before) = (self.store, self.store.draft_of(&id));
+        let store = self.store;
         let agreed = agreements::agree(&self.stop.get_untracked(), today());
         let draft = Draft {
             author: Author::Both,
             audience: Audience::Both,
             entry: Entry::Agreement(agreed),
         };
-        store.keep(id.clone(), draft, clock::now());
+        let undo = store.keep_with_undo(&id, draft);
         let done = store.keep_done(Listed::GroundRules, self.began);
         self.is_changing.set(false);
         self.way_back.offer("You both agreed.", move || {
-            store.put_back(&id, before.clone());
+            undo();
             if let Some(done) = &done {
                 store.forget(done);
             }
@@ -89,12 +89,9 @@ impl Rules {
         let Ok(id) = RecordId::try_from(agreements::RULES.to_owned()) else {
             return;
         };
-        let (store, before) = (self.store, self.store.draft_of(&id));
-        store.forget(&id);
+        let undo = self.store.forget_with_undo(&id);
         self.stop.set(String::new());
-        self.way_back.offer("The rules are put away.", move || {
-            store.put_back(&id, before.clone());
-        });
+        self.way_back.offer("The rules are put away.", undo);
         turn_page();
     }
 

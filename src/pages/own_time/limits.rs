@@ -4,7 +4,6 @@ use super::way_back::{WayBack, use_way_back};
 use super::{framed, today};
 use crate::pages::holder::HolderGate;
 use crate::pages::words::with_words;
-use crate::platform::clock;
 use crate::state::{Store, use_store};
 use crate::ui::segments::Segments;
 use hearth_core::couple::Partner;
@@ -102,14 +101,14 @@ impl Marks {
         let Some(draft) = limits::marked(self.partner, topic, *mark, today()) else {
             return;
         };
-        let (store, before, was) = (self.store, self.store.draft_of(&id), chosen.get_untracked());
-        if before.as_ref() == Some(&draft) {
+        let was = chosen.get_untracked();
+        if self.store.draft_of(&id).as_ref() == Some(&draft) {
             return;
         }
-        store.keep(id.clone(), draft, clock::now());
+        let undo = self.store.keep_with_undo(&id, draft);
         chosen.set(Some(at));
         self.way_back.offer("Kept, for you alone.", move || {
-            store.put_back(&id, before.clone());
+            undo();
             chosen.set(was);
         });
     }

@@ -99,14 +99,11 @@ fn own_texts(store: Store, way_back: WayBack, partner: Partner) -> AnyView {
     }
     let text = |Kept { ids, on, text }: Kept| {
         let remove = move |()| {
-            let before: Vec<_> = ids.iter().map(|id| (id.clone(), store.draft_of(id))).collect();
-            for id in &ids {
-                store.forget(id);
-            }
+            let undo: Vec<_> = ids.iter().map(|id| store.forget_with_undo(id)).collect();
             page::focus_heading();
             way_back.offer("The words are gone.", move || {
-                for (id, draft) in &before {
-                    store.put_back(id, draft.clone());
+                for undo in &undo {
+                    undo();
                 }
             });
         };

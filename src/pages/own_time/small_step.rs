@@ -149,12 +149,10 @@ impl Desk {
         let Some(id) = before.or_else(|| RecordId::try_from(random::id()).ok()) else {
             return;
         };
-        let (store, was) = (self.store(), self.store().draft_of(&id));
-        store.keep(id.clone(), kept(step), clock::now());
+        let undo = self.store().keep_with_undo(&id, kept(step));
         self.unsay();
         self.show(Part::Step);
-        self.way_back
-            .offer("That is your step.", move || store.put_back(&id, was.clone()));
+        self.way_back.offer("That is your step.", undo);
     }
 
     fn open_ids(self) -> Vec<RecordId> {
@@ -167,22 +165,18 @@ impl Desk {
     /// Closes the step; whether it was taken is not kept.
     fn close(self) {
         let store = self.store();
-        let mut before = Vec::new();
+        let mut undo = Vec::new();
         for id in self.open_ids() {
-            let Some(draft) = store.draft_of(&id) else {
-                continue;
-            };
-            if let Entry::Agreement(step) = draft.entry.clone() {
+            if let Some(Entry::Agreement(step)) = store.draft_of(&id).map(|draft| draft.entry) {
                 let closed = Some(today());
-                store.keep(id.clone(), kept(Agreement { closed, ..step }), clock::now());
+                undo.push(store.keep_with_undo(&id, kept(Agreement { closed, ..step })));
             }
-            before.push((id, draft));
         }
         let done = store.keep_done(Listed::SmallStep, self.began);
         self.show(Part::Closed);
         self.way_back.offer("The step is closed.", move || {
-            for (id, draft) in &before {
-                store.put_back(id, Some(draft.clone()));
+            for undo in &undo {
+                undo();
             }
             if let Some(done) = &done {
                 store.forget(done);

@@ -3,7 +3,6 @@
 use super::{Book, Part};
 use crate::pages::own_time::today;
 use crate::pages::starts::way_to_begin;
-use crate::platform::clock;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;
 use crate::ui::field::{Field, FieldShape};
@@ -160,14 +159,9 @@ impl Form {
         })?;
         let kept = store.keep_new(author, audience, entry)?;
         let old = self.changed.get_value().and_then(|made| {
-            let before = store.draft_of(&made.id)?;
+            store.draft_of(&made.id)?;
             let changed = promises::marked(&made.promise, PromiseState::Changed, today());
-            store.keep(
-                made.id.clone(),
-                promises::draft(book.maker, changed, false),
-                clock::now(),
-            );
-            Some((made.id, before))
+            Some(store.keep_with_undo(&made.id, promises::draft(book.maker, changed, false)))
         });
         let said = if old.is_some() {
             "Changed. The new one stands."
@@ -176,8 +170,8 @@ impl Form {
         };
         book.way_back.offer(said, move || {
             store.forget(&kept);
-            if let Some((id, before)) = &old {
-                store.put_back(id, Some(before.clone()));
+            if let Some(undo) = &old {
+                undo();
             }
         });
         book.filter.set(PromiseState::Open);

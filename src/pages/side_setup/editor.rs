@@ -57,9 +57,7 @@ fn writing(editing: RwSignal<Option<RecordId>>, way_back: WayBack) -> Option<Any
                 entry: Entry::Agreement(Agreement { closed, ..changed }),
                 ..before.clone()
             };
-            store.keep(id.clone(), draft, clock::now());
-            let (id, before) = (id.clone(), before.clone());
-            way_back.offer("Changed.", move || store.put_back(&id, Some(before.clone())));
+            way_back.offer("Changed.", store.keep_with_undo(&id, draft));
         }
         editing.set(None);
         heading_soon();

@@ -2,12 +2,11 @@
 
 use crate::pages::kept_list::heading_soon;
 use crate::pages::own_time::way_back::WayBack;
-use crate::platform::clock;
-use crate::state::{Store, use_store};
+use crate::state::use_store;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::{Field, FieldShape};
 use crate::ui::sheet::Sheet;
-use hearth_core::journal::entry::{Entry, Story};
+use hearth_core::journal::entry::Entry;
 use hearth_core::journal::{Draft, RecordId};
 use hearth_core::stories::{LONGEST_TITLE, LONGEST_WORDS, story};
 use leptos::prelude::*;
@@ -46,7 +45,11 @@ fn writing(editing: RwSignal<Option<RecordId>>, way_back: WayBack) -> Option<Any
             old.on,
         );
         if let Some(told) = told {
-            keep_changed(store, &id, &before, told, way_back);
+            let draft = Draft {
+                entry: Entry::Story(told),
+                ..before.clone()
+            };
+            way_back.offer("Changed.", store.keep_with_undo(&id, draft));
         }
         editing.set(None);
         heading_soon();
@@ -62,14 +65,4 @@ fn writing(editing: RwSignal<Option<RecordId>>, way_back: WayBack) -> Option<Any
         }
         .into_any(),
     )
-}
-
-fn keep_changed(store: Store, id: &RecordId, before: &Draft, told: Story, way_back: WayBack) {
-    let draft = Draft {
-        entry: Entry::Story(told),
-        ..before.clone()
-    };
-    store.keep(id.clone(), draft, clock::now());
-    let (id, before) = (id.clone(), before.clone());
-    way_back.offer("Changed.", move || store.put_back(&id, Some(before.clone())));
 }

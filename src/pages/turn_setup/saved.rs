@@ -3,7 +3,6 @@
 use super::presets::{Known, put_one};
 use crate::pages::kept_list::heading_soon;
 use crate::pages::own_time::way_back::WayBack;
-use crate::platform::clock;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::Field;
@@ -99,11 +98,8 @@ fn kept(shelf: Shelf, id: RecordId, preset: Saved) -> AnyView {
     let gone = id.clone();
     let call = move |()| shelf.naming.set(Some(Naming::Other(id.clone(), preset.clone())));
     let remove = move |()| {
-        let (id, before) = (gone.clone(), shelf.store().draft_of(&gone));
-        shelf.store().forget(&gone);
-        shelf.way_back.offer("The lengths are deleted.", move || {
-            shelf.store().put_back(&id, before.clone());
-        });
+        let undo = shelf.store().forget_with_undo(&gone);
+        shelf.way_back.offer("The lengths are deleted.", undo);
         heading_soon();
     };
     view! {
@@ -167,7 +163,7 @@ fn keep(shelf: Shelf, naming: &Naming, name: &str) {
             });
         }
         Naming::Other(id, preset) => {
-            let (Some(name), before) = (Line::cut(name, LONGEST_NAME), store.draft_of(id)) else {
+            let Some(name) = Line::cut(name, LONGEST_NAME) else {
                 return;
             };
             let draft = Draft {
@@ -178,9 +174,7 @@ fn keep(shelf: Shelf, naming: &Naming, name: &str) {
                     ..preset.clone()
                 }),
             };
-            store.keep(id.clone(), draft, clock::now());
-            let id = id.clone();
-            way_back.offer("Called otherwise.", move || store.put_back(&id, before.clone()));
+            way_back.offer("Called otherwise.", store.keep_with_undo(id, draft));
         }
     }
 }

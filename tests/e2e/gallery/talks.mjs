@@ -3,22 +3,7 @@
 import { ROUTES } from "../hearth.mjs";
 import { named } from "../named.mjs";
 import { answerReadiness } from "../ready.mjs";
-
-const setup = (slug) => async (hearth) => {
-  await named(hearth);
-  await hearth.open(`#/exercises/${slug}`);
-  await hearth.wordsHere();
-};
-
-const begun = (slug, then = async () => {}) => async (hearth) => {
-  await setup(slug)(hearth);
-  await hearth.tap("begin");
-  await then(hearth);
-};
-
-const handOvers = (count) => async (hearth) => {
-  for (let i = 0; i < count; i += 1) await hearth.handOver();
-};
+import { begun, handOvers, setup } from "./begun.mjs";
 
 /** Keeps a title and a line of a story, for the one or the other. */
 export async function keepStory(hearth, seat, title, words) {

@@ -1,22 +1,6 @@
 /** What two do side by side: say it back, how should I be here, thanks, phones down, some space. */
 
-import { named } from "../gallery.mjs";
-
-const setup = (slug) => async (hearth) => {
-  await named(hearth);
-  await hearth.open(`#/exercises/${slug}`);
-  await hearth.wordsHere();
-};
-
-const begun = (slug, then = async () => {}) => async (hearth) => {
-  await setup(slug)(hearth);
-  await hearth.tap("begin");
-  await then(hearth);
-};
-
-const handOvers = (count) => async (hearth) => {
-  for (let i = 0; i < count; i += 1) await hearth.handOver();
-};
+import { begun, handOvers, setup } from "./begun.mjs";
 
 const told = (count) => begun("say-it-back", async (hearth) => {
   await hearth.settleIn();

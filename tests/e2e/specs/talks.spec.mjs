@@ -9,20 +9,13 @@ import { answerReadiness } from "../ready.mjs";
 
 test.beforeEach(({ hearth }) => hearth.stopClock());
 
-async function begin(hearth, slug, { second = false } = {}) {
-  await hearth.open(`#/exercises/${slug}`);
-  await hearth.wordsHere();
-  if (second) await hearth.choose("Tide");
-  await hearth.tap("begin");
-}
-
 const stem = (hearth) => hearth.page.locator(".half-stem");
 const toast = (hearth, name = "Undo") => hearth.page.locator(".way-back").getByRole("button", { name });
 
 for (const first of ["first", "second"]) {
   const second = first === "first" ? "second" : "first";
   test(`good news is told, asked to life and celebrated when ${first} tells first`, async ({ hearth }) => {
-    await begin(hearth, "good-news", { second: first === "second" });
+    await hearth.begin("good-news", { second: first === "second" });
     for (const [teller, asker] of [[first, second], [second, first]]) {
       await hearth.expectPhase("speak", teller);
       await hearth.expectClock("2:00", 120);
@@ -50,7 +43,7 @@ for (const first of ["first", "second"]) {
 }
 
 test("good news can be asked to life by keyboard", async ({ hearth }) => {
-  await begin(hearth, "good-news");
+  await hearth.begin("good-news");
   await hearth.handOver();
   const cue = await stem(hearth).textContent();
   await hearth.get("another").focus();
@@ -64,7 +57,7 @@ test("good news can be asked to life by keyboard", async ({ hearth }) => {
 });
 
 test("a story relay has one theme, and each keeps a title and a line, or nothing", async ({ hearth }) => {
-  await begin(hearth, "story-relay", { second: true });
+  await hearth.begin("story-relay", { second: true });
   await hearth.expectPhase("deck", "second");
   const theme = await hearth.get("card").textContent();
   await hearth.tap("pass");
@@ -106,7 +99,7 @@ test("a story relay has one theme, and each keeps a title and a line, or nothing
 });
 
 test("a kept story is changed, deleted and brought back", async ({ hearth }) => {
-  await begin(hearth, "story-relay");
+  await hearth.begin("story-relay");
   for (let i = 0; i < 5; i += 1) await hearth.handOver();
   await keepStory(hearth, "first", "The wet coat", "");
   await keepStory(hearth, "second", "The third pot", "A key under it");
@@ -133,7 +126,7 @@ test("a topic that one of the two closed brings no theme of it", async ({ hearth
   await openAs(hearth, OWN.limits);
   await hold(hearth, "Noor");
   await mark(hearth, "Loss and missing", "Later");
-  await begin(hearth, "story-relay");
+  await hearth.begin("story-relay");
   const stored = await hearth.stored("hearth.session");
   for (const title of titles) expect(stored).not.toContain(title);
 });
@@ -166,7 +159,7 @@ for (const [minutes, clock] of [["5", "5:00"], ["15", "15:00"]]) {
 }
 
 test("side by side begins only with two yeses, and one no keeps nothing", async ({ hearth }) => {
-  await begin(hearth, "side-by-side");
+  await hearth.begin("side-by-side");
   await expect(hearth.get("quick-exit")).toBeVisible();
   await expect(hearth.link("About this")).toBeVisible();
   await answerReadiness(hearth, [true, false]);
@@ -178,13 +171,13 @@ test("side by side begins only with two yeses, and one no keeps nothing", async 
 
 /** From the first tap to the choice of an experiment. */
 async function toChoice(hearth, ideas) {
-  await begin(hearth, "side-by-side", { second: true });
+  await hearth.begin("side-by-side", { second: true });
   await toIdeas(hearth);
   await addIdeas(hearth, ideas);
 }
 
 test("side by side gathers needs and ideas, and keeps one experiment only when both say so", async ({ hearth }) => {
-  await begin(hearth, "side-by-side", { second: true });
+  await hearth.begin("side-by-side", { second: true });
   await answerReadiness(hearth, [true, true]);
   await hearth.seconds(10);
   for (const [speaker, listener] of [["second", "first"], ["first", "second"]]) {

@@ -4,13 +4,6 @@ import { expect, test } from "../fixtures.mjs";
 
 test.beforeEach(({ hearth }) => hearth.stopClock());
 
-async function begin(hearth, slug, { second = false } = {}) {
-  await hearth.open(`#/exercises/${slug}`);
-  await hearth.wordsHere();
-  if (second) await hearth.choose("Tide");
-  await hearth.tap("begin");
-}
-
 /** Expects one finished exercise in the journal, and nothing of what was said. */
 async function expectKept(hearth, slug) {
   await expect(hearth.get("saved").first()).toBeVisible();
@@ -22,7 +15,7 @@ async function expectKept(hearth, slug) {
 for (const first of ["first", "second"]) {
   const second = first === "first" ? "second" : "first";
   test(`say it back goes to the end when ${first} tells first`, async ({ hearth }) => {
-    await begin(hearth, "say-it-back", { second: first === "second" });
+    await hearth.begin("say-it-back", { second: first === "second" });
     await hearth.settleIn(first);
     for (const [teller, listener] of [[first, second], [second, first]]) {
       await hearth.expectPhase("speak", teller);
@@ -44,7 +37,7 @@ for (const first of ["first", "second"]) {
 }
 
 test("a guess that was close is said back once more, and a reload loses nothing", async ({ hearth }) => {
-  await begin(hearth, "say-it-back");
+  await hearth.begin("say-it-back");
   await hearth.settleIn();
   for (let i = 0; i < 4; i += 1) await hearth.handOver();
   await hearth.tap("nearly");
@@ -56,7 +49,7 @@ test("a guess that was close is said back once more, and a reload loses nothing"
 });
 
 test("whoever asks picks how the other is here, and only they may switch", async ({ hearth }) => {
-  await begin(hearth, "support");
+  await hearth.begin("support");
   for (const [asker, way] of [["first", "Hug"], ["second", "Help"]]) {
     await hearth.expectPhase("choose", asker);
     await hearth.tap(hearth.button(new RegExp(`^${way}`)));
@@ -74,7 +67,7 @@ test("whoever asks picks how the other is here, and only they may switch", async
 });
 
 test("a minute of thanks is half a minute each", async ({ hearth }) => {
-  await begin(hearth, "thanks");
+  await hearth.begin("thanks");
   for (const partner of ["first", "second"]) {
     await hearth.expectPhase("say", partner);
     await hearth.expectClock("0:30", 30);

@@ -211,14 +211,12 @@ impl Load {
                 ..thing
             };
             self.desk.close();
-            let (store, before) = (self.desk.store(), self.desk.store().draft_of(&id));
             self.desk.tend();
-            store.keep(id.clone(), kept(closed), clock::now());
+            let undo = self.desk.store().keep_with_undo(&id, kept(closed));
             self.is_closed.set(true);
             turn_page();
-            let id = id.clone();
             self.desk.offer("It is behind you.", move || {
-                store.put_back(&id, before.clone());
+                undo();
                 self.is_closed.set(false);
             });
         };

@@ -4,7 +4,6 @@ use super::{News, kept};
 use crate::pages::keepsakes::date_form::DateForm;
 use crate::pages::keepsakes::{Opened, delete, keep_button, line_of};
 use crate::pages::own_time::{today, turn_page};
-use crate::platform::clock;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::Field;
 use crate::ui::icon::IconName;
@@ -98,20 +97,15 @@ impl News {
             let done = Some(today());
             self.desk.tend();
             self.desk.close();
-            let (store, before) = (self.desk.store(), self.desk.store().draft_of(&id));
-            store.keep(
-                id.clone(),
-                kept(NewThing {
-                    done,
-                    ..thing.clone()
-                }),
-                clock::now(),
-            );
+            let changed = NewThing {
+                done,
+                ..thing.clone()
+            };
+            let undo = self.desk.store().keep_with_undo(&id, kept(changed));
             self.is_done.set(true);
             turn_page();
-            let id = id.clone();
             self.desk.offer("Done.", move || {
-                store.put_back(&id, before.clone());
+                undo();
                 self.is_done.set(false);
             });
         };

@@ -34,11 +34,9 @@ fn list(desk: Desk, partner: Partner, labels: Vec<String>) -> AnyView {
     }
     let one = move |(id, mend): (RecordId, entry::Mend)| {
         let remove = move |()| {
-            let (id, before) = (id.clone(), store.draft_of(&id));
-            store.forget(&id);
+            let undo = store.forget_with_undo(&id);
             page::focus_heading();
-            desk.way_back
-                .offer("The lines are gone.", move || store.put_back(&id, before.clone()));
+            desk.way_back.offer("The lines are gone.", undo);
         };
         let line = |(label, part): (&String, entry::Line<160>)| {
             view! {

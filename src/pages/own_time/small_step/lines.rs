@@ -76,12 +76,9 @@ fn earlier(desk: Desk, partner: Partner) -> Option<AnyView> {
     });
     let line = |(id, on, text): (RecordId, _, String)| {
         let remove = move |()| {
-            let (id, before) = (id.clone(), desk.store().draft_of(&id));
-            desk.store().forget(&id);
+            let undo = desk.store().forget_with_undo(&id);
             page::focus_heading();
-            desk.way_back.offer("The line is gone.", move || {
-                desk.store().put_back(&id, before.clone());
-            });
+            desk.way_back.offer("The line is gone.", undo);
         };
         view! {
             <li class="row">
