@@ -4,6 +4,7 @@
 //! in its return value. Whoever subscribes gets a guard that unsubscribes when dropped.
 
 pub mod back;
+mod canvas;
 pub mod clock;
 pub mod content;
 pub mod crypto;
@@ -22,6 +23,7 @@ pub mod page;
 pub mod panic;
 pub mod persisted;
 pub mod photos;
+pub mod pictures;
 pub mod random;
 pub mod sound;
 pub mod storage;

@@ -16,7 +16,7 @@ pub mod sealed;
 use hearth_core::couple::{Each, Partner};
 use hearth_core::exercise::gentle_start::Draft;
 use hearth_core::exercise::turn_taker::Options;
-use hearth_core::journal::Journal;
+use hearth_core::journal::{Journal, RecordId};
 use hearth_core::session::Session;
 use hearth_core::settings::Settings;
 use hearth_core::time::Instant;
@@ -46,6 +46,8 @@ pub struct Store {
     pub draft: RwSignal<Draft>,
     /// A talk set up by another exercise, for the set-up to begin with.
     pub prepared: RwSignal<Option<Options>>,
+    /// The promise that mending was asked for; lives in memory only.
+    pub mending: RwSignal<Option<RecordId>>,
     /// What each answered after a talk; lives in memory only.
     pub pulse: RwSignal<Each<Option<PulseAnswers>>>,
     /// Who says they hold the phone; forgotten on hiding, after two minutes without a touch, on leaving the page.
@@ -95,6 +97,7 @@ impl Store {
             now: RwSignal::new(crate::platform::clock::now()),
             draft: RwSignal::new(Draft::default()),
             prepared: RwSignal::new(None),
+            mending: RwSignal::new(None),
             pulse: RwSignal::new(Each::default()),
             holder: RwSignal::new(None),
             scenes_seen: RwSignal::new(Vec::new()),

@@ -21,7 +21,6 @@ pub mod icon;
 pub mod icon_button;
 pub mod lights;
 pub mod near;
-pub mod near_line;
 pub mod pacer;
 pub mod page;
 pub mod plan_strip;

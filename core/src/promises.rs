@@ -22,6 +22,11 @@ pub struct Made {
     pub is_shown: bool,
 }
 
+/// Gives one promise of a partner's own, for that partner's eyes.
+pub fn one(journal: &Journal, maker: Partner, id: &RecordId) -> Option<Made> {
+    of(journal, maker).find(|made| made.id == *id)
+}
+
 /// Gives the promises of one partner, for that partner's eyes: what is due first comes first, and of what
 /// is settled the last.
 pub fn own(journal: &Journal, maker: Partner) -> Vec<Made> {

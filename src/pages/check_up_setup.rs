@@ -1,11 +1,11 @@
 //! Sets up the weekly check-up: how long, and what it is made of.
 
-mod history;
-
-use crate::pages::own_time::way_back::use_way_back;
 use crate::pages::setup::{self, setup, use_beginning, why_and_how};
 use crate::pages::words::with_words;
+use crate::route::Route;
 use crate::state::use_store;
+use crate::ui::icon::IconName;
+use crate::ui::row::RowLink;
 use crate::ui::tile::{TileFace, TileKind, Tiles};
 use hearth_core::exercise::check_up::{LENGTHS, Options, PARTS};
 use hearth_core::exercise::{Exercise, Listed};
@@ -27,7 +27,6 @@ pub const NAMES: [&str; PARTS as usize] = [
 pub fn CheckUpSetupPage() -> AnyView {
     let store = use_store();
     let beginning = use_beginning();
-    let way_back = use_way_back();
     let chosen = RwSignal::new(Some(1_usize));
     let options = Memo::new(move |_| {
         let minutes = chosen.get().and_then(|at| LENGTHS.get(at)).copied();
@@ -54,15 +53,18 @@ pub fn CheckUpSetupPage() -> AnyView {
         <section class="stack" aria-label="What it is made of">
             {move || parts(&options.get(), None)}
         </section>
-        {history::history(way_back)}
+        <div class="rows">
+            <RowLink
+                href=Route::Lines.href()
+                title="How near it felt, over time"
+                meta="Each sees their own"
+                icon=IconName::EyeOff
+            />
+        </div>
     };
     let label = move || ["Begin. ", &store.name(beginning.first.get()), " thanks first"].concat();
     let begin = move || setup::begin(store, Exercise::CheckUp(options.get_untracked()));
-    view! {
-        {setup(Listed::CheckUp, Some(beginning), body.into_any(), label, begin)}
-        {way_back.draw()}
-    }
-    .into_any()
+    setup(Listed::CheckUp, Some(beginning), body.into_any(), label, begin)
 }
 
 /// Lists the parts with their minutes; while it runs, with the place it has come to.

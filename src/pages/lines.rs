@@ -3,9 +3,11 @@
 mod chart;
 
 use crate::pages::holder::HolderGate;
+use crate::pages::own_time::way_back::{WayBack, use_way_back};
+use crate::pages::player::week::place_words;
 use crate::pages::quick_exit::QuickExit;
 use crate::pages::words::with_words;
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::route::Route;
 use crate::state::{Store, use_store};
 use crate::ui::button::ButtonLink;
@@ -13,26 +15,29 @@ use crate::ui::icon::IconName;
 use crate::ui::icon_button::IconLink;
 use crate::ui::page::Page;
 use crate::ui::switch::Switch;
-use chart::{Chart, chart};
+use chart::{Chart, Line, chart};
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
+use hearth_core::insight::closeness::{is_alike, place_of};
 use hearth_core::insight::lines::{self, Point};
+use hearth_core::journal::{Journal, Kind};
+use hearth_core::time::LocalDate;
 use hearth_core::words::content::CheckUp;
 use hearth_core::words::feelings::Feelings;
 use leptos::prelude::*;
-
-/// Two that lie further apart than this felt different.
-const ALIKE_WITHIN: u8 = 20;
+use std::collections::BTreeMap;
 
 /// Asks who holds the phone, then draws that partner's lines.
 #[component]
 pub fn LinesPage() -> AnyView {
-    let store = use_store();
+    let (store, way_back) = (use_store(), use_way_back());
     let is_read = Memo::new(move |_| store.shelf.truth.with(|truth| truth.is_joined));
-    let own = Callback::new(|holder: Partner| {
+    let own = Callback::new(move |holder: Partner| {
+        // No way back from what one did while the other may hold the phone.
+        on_cleanup(move || way_back.close());
         view! {
-            {with_words(move |words: CheckUp| closeness(holder, words))}
-            {with_words(move |words: Feelings| feelings(holder, &words))}
+            {with_words(move |words: CheckUp| closeness(holder, words, way_back))}
+            {with_words(move |words: Feelings| feelings(holder, words, way_back))}
         }
         .into_any()
     });
@@ -53,11 +58,12 @@ pub fn LinesPage() -> AnyView {
         <Page title=|| "Lines over time" actions>
             <div class="own-time" data-testid="lines">{body}</div>
         </Page>
+        {way_back.draw()}
     }
     .into_any()
 }
 
-fn closeness(holder: Partner, words: CheckUp) -> AnyView {
+fn closeness(holder: Partner, words: CheckUp, way_back: WayBack) -> AnyView {
     let store = use_store();
     let words = StoredValue::new(words.closeness);
     let shows = Memo::new(move |_| store.journal.with(|journal| lines::shows(journal, holder)));
@@ -69,6 +75,8 @@ fn closeness(holder: Partner, words: CheckUp) -> AnyView {
         })
     });
     let has_own = Memo::new(move |_| seen.with(|(own, _)| !own.is_empty()));
+    let unfolded = RwSignal::new(false);
+    let forget = forget(store, holder, Kind::Closeness, way_back);
     let drawn = move || {
         let (own, other) = seen.get();
         if own.is_empty() {
@@ -86,19 +94,20 @@ fn closeness(holder: Partner, words: CheckUp) -> AnyView {
                 }
             })
         });
-        let mut lines = vec![(holder, name(store, holder), own)];
+        let mut lines = vec![in_words(store, holder, own)];
         if !other.is_empty() {
-            lines.push((holder.other(), name(store, holder.other()), other));
+            lines.push(in_words(store, holder.other(), other));
         }
         let (upper, lower) = words.with_value(|words| (words.near.clone(), words.far.clone()));
+        let title = "How near it felt";
         view! {
-            {chart(Chart { id: "closeness", title: "How near it felt", upper, lower, lines })}
+            {chart(Chart { id: "closeness", title, upper, lower, lines, unfolded, forget })}
             {together.map(|words| view! { <p data-testid="together">{words}</p> })}
         }
         .into_any()
     };
     view! {
-        <section class="stack" aria-labelledby="closeness-title">
+        <section class="stack line-part" aria-labelledby="closeness-title">
             <h2 class="t-h" id="closeness-title">"How near it felt"</h2>
             {drawn}
             <Show when=move || has_own.get()>
@@ -117,33 +126,82 @@ fn closeness(holder: Partner, words: CheckUp) -> AnyView {
     .into_any()
 }
 
-fn feelings(holder: Partner, words: &Feelings) -> AnyView {
+fn in_words(store: Store, who: Partner, points: Vec<Point>) -> Line {
+    let words = points
+        .iter()
+        .map(|point| (point.on, place_words(place_of(point.value)).to_owned()));
+    Line {
+        who,
+        name: name(store, who),
+        words: words.collect(),
+        points,
+    }
+}
+
+fn feelings(holder: Partner, words: Feelings, way_back: WayBack) -> AnyView {
     let store = use_store();
-    let own = store
-        .journal
-        .with_untracked(|journal| lines::feelings(journal, holder, words));
-    let drawn = if own.is_empty() {
-        empty(
-            "What you keep of a daily check-in is drawn here, a point a day.",
-            Listed::CheckIn,
-        )
-    } else {
+    let unfolded = RwSignal::new(false);
+    let forget = forget(store, holder, Kind::CheckIn, way_back);
+    let own = Memo::new(move |_| store.journal.with(|journal| felt(journal, holder, &words)));
+    let drawn = move || {
+        let (points, words) = own.get();
+        if points.is_empty() {
+            return empty(
+                "What you keep of a daily check-in is drawn here, a point a day.",
+                Listed::CheckIn,
+            );
+        }
+        let line = Line {
+            who: holder,
+            name: name(store, holder),
+            points,
+            words,
+        };
         chart(Chart {
             id: "feelings",
             title: "How the days felt",
             upper: "Lighter".to_owned(),
             lower: "Heavier".to_owned(),
-            lines: vec![(holder, name(store, holder), own)],
+            lines: vec![line],
+            unfolded,
+            forget,
         })
     };
     view! {
-        <section class="stack" aria-labelledby="feelings-title">
+        <section class="stack line-part" aria-labelledby="feelings-title">
             <h2 class="t-h" id="feelings-title">"How the days felt"</h2>
             {drawn}
             <p class="t-small">"Every feeling belongs. No line is better than another."</p>
         </section>
     }
     .into_any()
+}
+
+/// Gives the days of one partner: how light each was, and the words they chose.
+fn felt(journal: &Journal, holder: Partner, words: &Feelings) -> (Vec<Point>, BTreeMap<LocalDate, String>) {
+    let days = lines::felt(journal, holder, words);
+    let points = lines::lightness(&days);
+    let words = days.into_iter().map(|(on, feelings)| {
+        let words: Vec<&str> = feelings.iter().map(|feeling| feeling.text.as_str()).collect();
+        (on, words.join(", "))
+    });
+    (points, words.collect())
+}
+
+/// Deletes what a partner said of a day, with a way back.
+fn forget(store: Store, holder: Partner, kind: Kind, way_back: WayBack) -> Callback<LocalDate> {
+    Callback::new(move |on| {
+        let said = store
+            .journal
+            .with_untracked(|journal| lines::said_on(journal, holder, kind, on));
+        let undo: Vec<_> = said.iter().map(|id| store.forget_with_undo(id)).collect();
+        page::focus_heading();
+        way_back.offer("What you said of that day is gone.", move || {
+            for undo in &undo {
+                undo();
+            }
+        });
+    })
 }
 
 fn empty(words: &'static str, listed: Listed) -> AnyView {
@@ -158,7 +216,7 @@ fn empty(words: &'static str, listed: Listed) -> AnyView {
 fn compared(own: &[Point], other: &[Point]) -> Option<bool> {
     let newest = own.last()?;
     let same_day = other.iter().find(|point| point.on == newest.on)?;
-    Some(newest.value.abs_diff(same_day.value) <= ALIKE_WITHIN)
+    Some(is_alike(newest.value, same_day.value))
 }
 
 /// Shows one's own line, or takes it back; each record says to whom it is.

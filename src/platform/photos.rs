@@ -1,14 +1,11 @@
 //! Photos: chosen from the device, made small on it, and freed of all that a camera writes into them.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a picture is drawn anew on a canvas of the window's document"
-)]
 
+use super::canvas;
 use super::files::{self, FileFault};
 use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, ImageBitmap, Url};
+use web_sys::{Blob, ImageBitmap, Url};
 
 /// The longest side of a kept photo, in pixels.
 const LONGEST_SIDE: u32 = 1600;
@@ -99,43 +96,19 @@ pub async fn shrunk(file: &Blob) -> Result<Photo, PhotoFault> {
         .map_err(unreadable)?
         .unchecked_into();
     let (width, height) = fitted(bitmap.width(), bitmap.height());
-    let drawn = draw(&bitmap, width, height);
-    bitmap.close();
-    let canvas = drawn?;
-    let written = Promise::new(&mut |resolve, reject| {
-        let asked = canvas.to_blob_with_type_and_encoder_options(&resolve, "image/jpeg", &QUALITY.into());
-        if let Err(thrown) = asked {
-            // Rejecting a promise can't fail, whatever it says.
-            let _ = reject.call1(&JsValue::NULL, &thrown);
-        }
+    let (wide, high) = (f64::from(width), f64::from(height));
+    let written = canvas::written([width, height], "image/jpeg", QUALITY, |pen| {
+        pen.draw_image_with_image_bitmap_and_dw_and_dh(&bitmap, 0.0, 0.0, wide, high)
     });
-    let blob = JsFuture::from(written).await.map_err(unreadable)?;
-    Photo::from_kept(blob).ok_or(PhotoFault::Unreadable)
+    let blob = written.await.map_err(unreadable);
+    bitmap.close();
+    blob.map(Photo)
 }
 
 /// Takes an address back.
 pub fn let_go(address: &str) {
     // An address that can't be taken back ends with the page.
     let _ = Url::revoke_object_url(address);
-}
-
-fn draw(bitmap: &ImageBitmap, width: u32, height: u32) -> Result<HtmlCanvasElement, PhotoFault> {
-    let document = web_sys::window()
-        .and_then(|window| window.document())
-        .ok_or(PhotoFault::Unavailable)?;
-    let made = document.create_element("canvas").map_err(unreadable)?;
-    let canvas: HtmlCanvasElement = made.unchecked_into();
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let context = canvas.get_context("2d").map_err(unreadable)?;
-    let pen: CanvasRenderingContext2d = context.ok_or(PhotoFault::Unreadable)?.unchecked_into();
-    let (width, height) = (f64::from(width), f64::from(height));
-    // A JPEG has no holes; where a picture has some, paper shows.
-    pen.set_fill_style_str("#fff");
-    pen.fill_rect(0.0, 0.0, width, height);
-    pen.draw_image_with_image_bitmap_and_dw_and_dh(bitmap, 0.0, 0.0, width, height)
-        .map_err(unreadable)?;
-    Ok(canvas)
 }
 
 /// Gives the size at which no side is longer than it may be; nothing is made larger.

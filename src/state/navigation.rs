@@ -32,6 +32,7 @@ impl Store {
         self.draft.set(Draft::default());
         self.sealed.forget_begun();
         self.prepared.set(None);
+        self.mending.set(None);
         self.pulse.set(Each::default());
         self.forget_written();
         self.notice.set(None);

@@ -38,6 +38,23 @@ export async function turnedPhoto(page) {
   return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
 }
 
+/** Tells of a picture file how large it is, and whether paper and the strokes of the two are in it. */
+export const inked = (hearth, file) =>
+  hearth.page.evaluate(async (bytes) => {
+    const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    pen.drawImage(picture, 0, 0);
+    const { data } = pen.getImageData(0, 0, picture.width, picture.height);
+    const met = new Set();
+    for (let at = 0; at < data.length; at += 4) met.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+    return {
+      size: [picture.width, picture.height],
+      isPaper: [...data.slice(0, 3)].join() === "246,240,230",
+      hasFirst: met.has("185,85,38"),
+      hasSecond: met.has("58,124,155"),
+    };
+  }, [...file]);
+
 /** Chooses a file as the photo of the moment that is being written. */
 export async function choosePhoto(hearth, file) {
   const asked = hearth.page.waitForEvent("filechooser");

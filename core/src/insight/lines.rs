@@ -5,11 +5,12 @@
 
 pub mod picture;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::couple::Partner;
-use crate::journal::entry::{CheckIn, Entry};
-use crate::journal::{Audience, Author, Draft, Journal, Kind, Record, RecordId, Version};
-use crate::time::LocalDate;
-use crate::words::feelings::{FeelingId, Feelings};
+use crate::journal::{Audience, Author, Draft, Entry, Journal, Kind, Record, RecordId, Version};
+use crate::time::{Instant, LocalDate};
+use crate::words::feelings::{Feeling, FeelingId, Feelings};
 
 /// After so many days without a point a line breaks off.
 const GAP_DAYS: i64 = 16;
@@ -45,8 +46,22 @@ pub fn closeness(journal: &Journal, partner: Partner) -> Vec<Point> {
 
 /// Says whether a partner shows their closeness: what they said last counts.
 pub fn shows(journal: &Journal, partner: Partner) -> bool {
-    let newest = of(journal, partner).max_by_key(|(_, _, point)| point.on);
+    let newest = of(journal, partner).max_by_key(|(_, version, point)| (point.on, version.created));
     newest.is_some_and(|(_, version, _)| version.audience == Audience::Both)
+}
+
+/// Names what a partner said of a day: how near it felt, or how they were.
+pub fn said_on(journal: &Journal, partner: Partner, kind: Kind, day: LocalDate) -> Vec<RecordId> {
+    let is_said = |record: &&Record| {
+        let on = match record.entry() {
+            Some(Entry::Closeness(said)) => said.on,
+            Some(Entry::CheckIn(said)) => said.on,
+            _ => return false,
+        };
+        on == day && record.current().author == Author::One(partner)
+    };
+    let found = journal.of_kind(kind).into_iter().filter(is_said);
+    found.map(|record| record.id().clone()).collect()
 }
 
 /// Gives the other's closeness where both show theirs; otherwise nothing, and not why.
@@ -79,31 +94,43 @@ pub fn showing(journal: &Journal, partner: Partner, is_shown: bool) -> Vec<(Reco
         .collect()
 }
 
-/// Gives how light each day felt to one partner, out of the feelings they kept; the earliest day first.
-pub fn feelings(journal: &Journal, partner: Partner, words: &Feelings) -> Vec<Point> {
+/// Gives what one partner felt on each day, out of the check-ins they kept.
+pub fn felt<'a>(
+    journal: &Journal,
+    partner: Partner,
+    words: &'a Feelings,
+) -> BTreeMap<LocalDate, Vec<&'a Feeling>> {
+    let mut days: BTreeMap<LocalDate, Vec<&Feeling>> = BTreeMap::new();
     let kept = journal.of_kind(Kind::CheckIn).into_iter();
-    let own = kept.filter(|record| record.current().author == Author::One(partner));
-    let point = |record: &Record| match record.entry() {
-        Some(Entry::CheckIn(day)) => Some(Point {
-            on: day.on,
-            value: lightness(day, words)?,
-        }),
-        _ => None,
-    };
-    let mut points: Vec<_> = own.filter_map(point).collect();
-    points.sort_unstable();
-    points
+    for record in kept.filter(|record| record.current().author == Author::One(partner)) {
+        let Some(Entry::CheckIn(day)) = record.entry() else {
+            continue;
+        };
+        let known = day.feelings.iter();
+        let known: Vec<&Feeling> = known
+            .filter_map(|name| words.get(&FeelingId::from(name.as_str())))
+            .collect();
+        if !known.is_empty() {
+            days.entry(day.on).or_default().extend(known);
+        }
+    }
+    days
 }
 
-/// Gives the middle of a day's feelings, from 0 for the heaviest to 100 for the lightest.
-fn lightness(day: &CheckIn, words: &Feelings) -> Option<u8> {
-    let known = day.feelings.iter().filter_map(|name| {
-        let feeling = words.get(&FeelingId::from(name.as_str()))?;
-        Some(i32::from(feeling.pleasantness.get()))
-    });
-    let (sum, count) = known.fold((0, 0), |(sum, count), degree| (sum + degree, count + 1));
-    let tenfold = (sum * 10).checked_div(count)?;
-    u8::try_from((tenfold + 50).clamp(0, 100)).ok()
+/// Gives how light each of those days felt: the middle of its feelings, from 0 to 100; the earliest day first.
+pub fn lightness(felt: &BTreeMap<LocalDate, Vec<&Feeling>>) -> Vec<Point> {
+    let point = |(on, feelings): (&LocalDate, &Vec<&Feeling>)| {
+        let sum: i32 = feelings
+            .iter()
+            .map(|feeling| i32::from(feeling.pleasantness.get()))
+            .sum();
+        let tenfold = (sum * 10).checked_div(i32::try_from(feelings.len()).ok()?)?;
+        Some(Point {
+            on: *on,
+            value: u8::try_from((tenfold + 50).clamp(0, 100)).ok()?,
+        })
+    };
+    felt.iter().filter_map(point).collect()
 }
 
 /// Lays points out between two days: one stretch a line, broken where nothing was said for long.
@@ -166,26 +193,21 @@ pub fn tenths(length: f64) -> String {
     ((length * 10.0).round() / 10.0).to_string()
 }
 
-/// Writes lines as a table that any program reads; `names` stand over their columns.
-pub fn to_csv(names: &[String], lines: &[&[Point]]) -> String {
+/// Writes days as a table that any program reads; each column has a name, and a cell on the days it knows.
+pub fn to_csv(columns: &[(String, BTreeMap<LocalDate, String>)]) -> String {
     let mut table = String::from("day");
-    for name in names {
+    for (name, _) in columns {
         table.push(',');
         push_cell(&mut table, name);
     }
-    let mut days: Vec<LocalDate> = lines
-        .iter()
-        .flat_map(|line| line.iter().map(|point| point.on))
-        .collect();
-    days.sort_unstable();
-    days.dedup();
+    let days: BTreeSet<&LocalDate> = columns.iter().flat_map(|(_, cells)| cells.keys()).collect();
     for day in days {
         table.push_str("\r\n");
         table.push_str(&day.to_string());
-        for line in lines {
+        for (_, cells) in columns {
             table.push(',');
-            if let Some(point) = line.iter().find(|point| point.on == day) {
-                table.push_str(&point.value.to_string());
+            if let Some(cell) = cells.get(day) {
+                push_cell(&mut table, cell);
             }
         }
     }
@@ -193,20 +215,26 @@ pub fn to_csv(names: &[String], lines: &[&[Point]]) -> String {
     table
 }
 
-/// Writes a name so that no program takes it for a second column, a line or a formula.
-fn push_cell(table: &mut String, name: &str) {
+/// Writes a text so that no program takes it for a second column, a line or a formula.
+fn push_cell(table: &mut String, text: &str) {
     table.push('"');
-    if name.starts_with(['=', '+', '-', '@', '\t']) {
+    if text.starts_with(['=', '+', '-', '@', '\t']) {
         table.push('\'');
     }
-    table.push_str(&name.replace('"', "\"\""));
+    table.push_str(&text.replace('"', "\"\""));
     table.push('"');
 }
 
+/// Gives a point a day: what was said last.
 fn points<'a>(found: impl Iterator<Item = (&'a Record, &'a Version, Point)>) -> Vec<Point> {
-    let mut points: Vec<_> = found.map(|(_, _, point)| point).collect();
-    points.sort_unstable();
-    points
+    let mut days: BTreeMap<LocalDate, (Instant, u8)> = BTreeMap::new();
+    for (_, version, point) in found {
+        let said = (version.created, point.value);
+        let last = days.entry(point.on).or_insert(said);
+        *last = said.max(*last);
+    }
+    let point = |(on, (_, value))| Point { on, value };
+    days.into_iter().map(point).collect()
 }
 
 fn of(journal: &Journal, partner: Partner) -> impl Iterator<Item = (&Record, &Version, Point)> {

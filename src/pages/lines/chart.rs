@@ -1,21 +1,25 @@
 //! One chart: a drawing, the same as a table, and both as files.
 
-use crate::platform::{clock, files};
+use crate::platform::{clock, files, pictures};
 use crate::state::use_store;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::IconName;
+use crate::ui::icon_button::IconButton;
 use crate::ui::seat::Seat;
 use hearth_core::couple::Partner;
 use hearth_core::insight::lines::picture::{self, Caption};
 use hearth_core::insight::lines::{HEIGHT, Point, WIDTH, days, path, stretches, tenths, to_csv};
 use hearth_core::time::LocalDate;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The radius of a day's mark.
 const MARK: &str = "4";
+const CANT_SAVE: &str = "This browser can’t save files. Try another one.";
 
 /// What a chart shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) struct Chart {
     /// The name of it on the page and of its files.
     pub(super) id: &'static str,
@@ -25,17 +29,30 @@ pub(super) struct Chart {
     pub(super) upper: String,
     /// The lower end.
     pub(super) lower: String,
-    /// The lines, each with its seat and what its partner is called.
-    pub(super) lines: Vec<(Partner, String, Vec<Point>)>,
+    /// The holder's line, and the other's where both show theirs.
+    pub(super) lines: Vec<Line>,
+    /// Whether the table is unfolded.
+    pub(super) unfolded: RwSignal<bool>,
+    /// Deletes what the holder said of a day.
+    pub(super) forget: Callback<LocalDate>,
+}
+
+/// One partner's line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    /// Whose it is.
+    pub(super) who: Partner,
+    /// What they are called.
+    pub(super) name: String,
+    /// The places of its days.
+    pub(super) points: Vec<Point>,
+    /// The same days, in words.
+    pub(super) words: BTreeMap<LocalDate, String>,
 }
 
 /// Draws it; nothing where there is no point.
 pub(super) fn chart(chart: Chart) -> AnyView {
-    let all: Vec<&[Point]> = chart
-        .lines
-        .iter()
-        .map(|(_, _, points)| points.as_slice())
-        .collect();
+    let all: Vec<&[Point]> = chart.lines.iter().map(|line| line.points.as_slice()).collect();
     let Some((first, last)) = days(&all) else {
         return ().into_any();
     };
@@ -43,10 +60,10 @@ pub(super) fn chart(chart: Chart) -> AnyView {
     let lines = chart
         .lines
         .iter()
-        .map(|(who, _, points)| line(*who, points, first, last))
+        .map(|line| stroke(line, first, last))
         .collect_view();
-    let keys = chart.lines.iter().map(|(who, name, _)| {
-        view! { <li class="line-key"><Seat partner=*who /> {name.clone()}</li> }
+    let keys = chart.lines.iter().map(|line| {
+        view! { <li class="line-key"><Seat partner=line.who /> {line.name.clone()}</li> }
     });
     let box_of = ["0 0 ", &tenths(WIDTH), " ", &tenths(HEIGHT)].concat();
     let (from, to) = (clock::date_text(first), clock::date_text(last));
@@ -61,14 +78,14 @@ pub(super) fn chart(chart: Chart) -> AnyView {
             </figcaption>
             <ul class="line-keys">{keys.collect_view()}</ul>
         </figure>
-        {table(&chart, &all)}
+        {table(&chart)}
         {exports(chart.clone(), first, last)}
     }
     .into_any()
 }
 
-fn line(who: Partner, points: &[Point], first: LocalDate, last: LocalDate) -> AnyView {
-    let drawn = stretches(points, first, last);
+fn stroke(line: &Line, first: LocalDate, last: LocalDate) -> AnyView {
+    let drawn = stretches(&line.points, first, last);
     let paths = drawn
         .iter()
         .filter_map(|stretch| path(stretch))
@@ -79,47 +96,56 @@ fn line(who: Partner, points: &[Point], first: LocalDate, last: LocalDate) -> An
         .flatten()
         .map(|spot| view! { <circle cx=tenths(spot.x) cy=tenths(spot.y) r=MARK></circle> })
         .collect_view();
-    view! { <g class="line" data-seat=who.slug()>{paths} {marks}</g> }.into_any()
+    view! { <g class="line" data-seat=line.who.slug()>{paths} {marks}</g> }.into_any()
 }
 
-fn table(chart: &Chart, all: &[&[Point]]) -> AnyView {
-    let mut days: Vec<LocalDate> = all
+/// Says the same in words, the latest day first; what one said oneself can be deleted here.
+fn table(chart: &Chart) -> AnyView {
+    let (unfolded, forget) = (chart.unfolded, chart.forget);
+    let days: BTreeSet<LocalDate> = chart
+        .lines
         .iter()
-        .flat_map(|points| points.iter().map(|point| point.on))
+        .flat_map(|line| line.words.keys().copied())
         .collect();
-    days.sort_unstable();
-    days.dedup();
-    days.reverse();
     let names = chart
         .lines
         .iter()
-        .map(|(_, name, _)| view! { <th scope="col">{name.clone()}</th> })
+        .map(|line| view! { <th scope="col">{line.name.clone()}</th> })
         .collect_view();
+    let own = chart
+        .lines
+        .first()
+        .map(|line| line.words.clone())
+        .unwrap_or_default();
     let row = |day: LocalDate| {
-        let cells = all.iter().map(|points| {
-            let value = points
-                .iter()
-                .find(|point| point.on == day)
-                .map(|point| point.value.to_string());
-            view! { <td>{value.unwrap_or_else(|| "–".to_owned())}</td> }
+        let cells = chart.lines.iter().map(|line| {
+            let words = line.words.get(&day).map_or("–", String::as_str).to_owned();
+            view! { <td>{words}</td> }
         });
-        view! { <tr><th scope="row">{clock::date_text(day)}</th> {cells.collect_view()}</tr> }
+        let remove = own.contains_key(&day).then(|| {
+            let label = ["Delete what you said on ", &clock::date_text(day)].concat();
+            view! { <IconButton icon=IconName::Trash2 label on_click=move |()| forget.run(day) /> }
+        });
+        view! {
+            <tr>
+                <th scope="row">{clock::date_text(day)}</th>
+                {cells.collect_view()}
+                <td class="line-forget">{remove}</td>
+            </tr>
+        }
     };
-    let scale = [
-        "From 0, ",
-        &chart.lower.to_lowercase(),
-        ", to 100, ",
-        &chart.upper.to_lowercase(),
-        ".",
-    ]
-    .concat();
+    let turn = move |event: leptos::ev::MouseEvent| {
+        // Drawn anew, it stays as it was left.
+        event.prevent_default();
+        unfolded.update(|is_open| *is_open = !*is_open);
+    };
     view! {
-        <details class="line-table">
-            <summary>"As a table"</summary>
+        <details class="line-table" open=move || unfolded.get()>
+            <summary on:click=turn>"As a table"</summary>
             <table>
-                <caption>{scale}</caption>
-                <thead><tr><th scope="col">"Day"</th> {names}</tr></thead>
-                <tbody>{days.into_iter().map(row).collect_view()}</tbody>
+                <caption class="unseen">{chart.title}</caption>
+                <thead><tr><th scope="col">"Day"</th> {names} <td></td></tr></thead>
+                <tbody>{days.into_iter().rev().map(row).collect_view()}</tbody>
             </table>
         </details>
     }
@@ -128,14 +154,8 @@ fn table(chart: &Chart, all: &[&[Point]]) -> AnyView {
 
 fn exports(chart: Chart, first: LocalDate, last: LocalDate) -> AnyView {
     let store = use_store();
+    let name = chart.id;
     let chart = StoredValue::new(chart);
-    let save = move |ending: &str, kind: &str, text: &str| {
-        let name = chart.with_value(|chart| ["hearth-", chart.id, ending].concat());
-        if files::save_text(&name, kind, text).is_err() {
-            let said = "This browser can’t save files. Try another one.";
-            store.notice.set(Some(said.to_owned()));
-        }
-    };
     let picture = move |()| {
         let svg = chart.with_value(|chart| {
             let caption = Caption {
@@ -144,21 +164,30 @@ fn exports(chart: Chart, first: LocalDate, last: LocalDate) -> AnyView {
                 lower: chart.lower.clone(),
                 days: [clock::date_text(first), clock::date_text(last)],
             };
-            picture::to_svg(&caption, &chart.lines)
-        });
-        save(".svg", "image/svg+xml", &svg);
-    };
-    let csv = move |()| {
-        let table = chart.with_value(|chart| {
-            let names: Vec<String> = chart.lines.iter().map(|(_, name, _)| name.clone()).collect();
-            let lines: Vec<&[Point]> = chart
+            let lines: Vec<_> = chart
                 .lines
                 .iter()
-                .map(|(_, _, points)| points.as_slice())
+                .map(|line| (line.who, line.name.clone(), line.points.clone()))
                 .collect();
-            to_csv(&names, &lines)
+            picture::to_svg(&caption, &lines)
         });
-        save(".csv", "text/csv;charset=utf-8", &table);
+        spawn_local(async move {
+            let saved = match pictures::drawn(&svg).await {
+                Ok(blob) => files::save_blob(&["hearth-", name, ".png"].concat(), &blob),
+                // Some browsers draw no picture out of a drawing; the drawing itself serves as well.
+                Err(_) => files::save_text(&["hearth-", name, ".svg"].concat(), "image/svg+xml", &svg),
+            };
+            if saved.is_err() {
+                store.notice.set(Some(CANT_SAVE.to_owned()));
+            }
+        });
+    };
+    let csv = move |()| {
+        let table = chart.with_value(|chart| to_csv(&columns(&chart.lines)));
+        let file = ["hearth-", name, ".csv"].concat();
+        if files::save_text(&file, "text/csv;charset=utf-8", &table).is_err() {
+            store.notice.set(Some(CANT_SAVE.to_owned()));
+        }
     };
     view! {
         <div class="step-ways">
@@ -167,4 +196,17 @@ fn exports(chart: Chart, first: LocalDate, last: LocalDate) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Lays each line out as two columns: its words, and its places from 0 to 100 for whoever draws it elsewhere.
+fn columns(lines: &[Line]) -> Vec<(String, BTreeMap<LocalDate, String>)> {
+    let of = |line: &Line| {
+        let places = line.points.iter();
+        let places = places.map(|point| (point.on, point.value.to_string())).collect();
+        [
+            (line.name.clone(), line.words.clone()),
+            ([&line.name, ", place"].concat(), places),
+        ]
+    };
+    lines.iter().flat_map(of).collect()
 }

@@ -17,6 +17,8 @@ use hearth_core::couple::{Each, Partner};
 use hearth_core::exercise::Listed;
 use hearth_core::exercise::mend::{self, LINES, LONGEST_LINE};
 use hearth_core::exercise::turn_taker::{Options, Preset};
+use hearth_core::journal::RecordId;
+use hearth_core::promises::{self, Made};
 use hearth_core::words::content::Mend;
 use leptos::prelude::*;
 
@@ -42,8 +44,10 @@ pub fn MendPage() -> impl IntoView {
         store: StoredValue::new(store),
         way_back,
         lines: StoredValue::new(lines),
+        about: StoredValue::new(store.mending.get_untracked()),
         part: RwSignal::new(Part::Write),
     };
+    store.mending.set(None);
     let own = Callback::new(move |partner: Partner| {
         on_cleanup(move || way_back.close());
         desk.part.set(Part::Write);
@@ -58,6 +62,12 @@ pub fn MendPage() -> impl IntoView {
         }
         .into_any()
     })
+}
+
+/// Says which promise it is about.
+fn promised(made: &Made) -> AnyView {
+    view! { <p class="t-words" data-testid="about-promise">"I will " {made.promise.words.as_str().to_owned()}</p> }
+        .into_any()
 }
 
 fn intro() -> AnyView {
@@ -83,6 +93,8 @@ struct Desk {
     store: StoredValue<Store>,
     way_back: WayBack,
     lines: StoredValue<Each<[RwSignal<String>; LINES]>>,
+    /// The promise it is about, where one led here.
+    about: StoredValue<Option<RecordId>>,
     part: RwSignal<Part>,
 }
 
@@ -93,6 +105,14 @@ impl Desk {
 
     fn lines(self, partner: Partner) -> [RwSignal<String>; LINES] {
         self.lines.with_value(|lines| *lines.of(partner))
+    }
+
+    /// Gives the promise it is about; nothing where it is not this partner's own.
+    fn about(self, partner: Partner) -> Option<Made> {
+        let id = self.about.get_value()?;
+        self.store()
+            .journal
+            .with(|journal| promises::one(journal, partner, &id))
     }
 
     fn show(self, part: Part) {
@@ -116,7 +136,9 @@ impl Desk {
         let slots = slots.map(|((slot, field), written)| starter(slot, field, written, LONGEST_LINE));
         let is_empty = Memo::new(move |_| lines.iter().all(|line| line.with(|text| text.trim().is_empty())));
         let read = ["Read it to ", &untrack(|| self.store().name(partner.other()))].concat();
+        let about = untrack(|| self.about(partner)).map(|made| promised(&made));
         view! {
+            {about}
             <p class="t-small">"Any line may stay empty. Kept nowhere: it is gone when you leave this page."</p>
             <div class="starters">{slots.collect_view()}</div>
             <div class="own-ways">
@@ -179,7 +201,9 @@ impl Desk {
     fn keep(self, partner: Partner, is_kept: RwSignal<bool>) {
         let lines = self.lines(partner).map(|line| line.get_untracked());
         let store = self.store();
-        let Some(draft) = mend::to_keep(partner, None, &lines, today()) else {
+        let about = untrack(|| self.about(partner));
+        let promise = about.as_ref().map(|made| &made.id);
+        let Some(draft) = mend::to_keep(partner, promise, &lines, today()) else {
             return;
         };
         let Some(id) = store.keep_new(draft.author, draft.audience, draft.entry) else {

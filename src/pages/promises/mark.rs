@@ -64,7 +64,12 @@ fn standing(book: Book, made: Made) -> AnyView {
         PromiseState::Missed => Some(words.missed.clone()),
     });
     let mend = (made.promise.state == PromiseState::Missed).then(|| {
-        view! { <ButtonLink href=Route::Exercise(Listed::Mend).href() label="Mend it" onward=IconName::ArrowRight /> }
+        let (store, id) = (book.store(), made.id.clone());
+        let href = Route::Exercise(Listed::Mend).href();
+        view! {
+            <ButtonLink href label="Mend it" onward=IconName::ArrowRight
+                on:click=move |_| store.mending.set(Some(id.clone()))/>
+        }
     });
     let is_open = made.promise.state == PromiseState::Open;
     let (to_delete, by) = (made.id.clone(), made.promise.by);

@@ -128,6 +128,7 @@ impl Shelf {
             store.journal.set(blank.journal.get_untracked());
             store.draft.set(blank.draft.get_untracked());
             store.prepared.set(None);
+            store.mending.set(None);
             store.pulse.set(blank.pulse.get_untracked());
             store.sealed.forget();
         }

@@ -124,44 +124,8 @@ const then = (begin, ...taps) => async (hearth) => {
   }
 };
 
-/** What each set, week by week: the last one only shown by Noor to herself. */
-const NEAR = [
-  ["2026-10-26", 33, 67, "both"],
-  ["2026-11-02", 33, 50, "both"],
-  ["2026-11-09", 50, 50, "both"],
-  ["2026-11-16", 67, 83, "both"],
-  ["2026-11-22", 83, null, { only: "first" }],
-];
-
-function nearRecord(on, seat, overlap, audience) {
-  const at = Date.parse(`${on}T18:00:00Z`);
-  const revision = { counter: 1, writer: "w1", at, before: [] };
-  const entry = { closeness: { on, overlap } };
-  return { v: 1, id: `near-${seat}-${at}`, revision, author: seat, audience, created: at, entry, asides: [] };
-}
-
-/** Opens the check-up as a couple finds it that set the two circles before. */
-export async function withHistory(hearth) {
-  const records = NEAR.flatMap(([on, first, second, audience]) => [
-    nearRecord(on, "first", first, audience),
-    ...(second === null ? [] : [nearRecord(on, "second", second, audience)]),
-  ]);
-  await remember(hearth, {
-    "hearth.settings": { v: 1, counter: 1, body: NAMED },
-    ...Object.fromEntries(records.map((record) => [`hearth.record.${record.id}`, record])),
-  });
-  await hearth.open(DEEP.checkUp);
-  await hearth.wordsHere();
-  await hearth.tap("near-history");
-}
-
 export const DEEP_SCENES = [
   ["check-up-setup", (hearth) => openDeep(hearth, DEEP.checkUp)],
-  ["check-up-history-holder", withHistory],
-  ["check-up-history", async (hearth) => {
-    await withHistory(hearth);
-    await hold(hearth, "Noor");
-  }],
   ["check-up-begins", (hearth) => beginDeep(hearth, DEEP.checkUp)],
   ["check-up-thanks", then((hearth) => beginDeep(hearth, DEEP.checkUp), "carry-on")],
   ["check-up-well", then((hearth) => toPart(hearth, 2), "carry-on")],

@@ -16,7 +16,6 @@ import {
   saying,
   setNear,
   toPart,
-  withHistory,
   writing,
 } from "../gallery/deep.mjs";
 import { hold } from "../own-time.mjs";
@@ -97,20 +96,10 @@ test("both circles are shown where both would", async ({ hearth }) => {
   expect(near.map((record) => record.audience)).toEqual(["both", "both"]);
 });
 
-test("over time one sees one's own, and the other only where both show it", async ({ hearth }) => {
-  await withHistory(hearth);
-  expect(await page(hearth)).not.toContain("near-table");
-  await hold(hearth, "Noor");
-  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(6);
-  await hearth.tap(hearth.button("Delete what you set on 22 November 2026"));
-  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(5);
-  await undo(hearth);
-  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(6);
-  await hearth.tap("put-away");
-  await hold(hearth, "Sam");
-  await expect(hearth.get("near-table").getByRole("row")).toHaveCount(5);
-  await hearth.tap("near-history");
-  await expect(hearth.get("near-table")).toHaveCount(0);
+test("the check-up leads to how near it felt over time", async ({ hearth }) => {
+  await openDeep(hearth, DEEP.checkUp);
+  await hearth.tap(hearth.link(/How near it felt, over time/));
+  await expect(hearth.page.getByRole("heading", { level: 1 })).toHaveText("Lines over time");
 });
 
 test("after the storm both bodies are asked first, and nothing is kept by itself", async ({ hearth }) => {

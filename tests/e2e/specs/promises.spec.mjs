@@ -1,8 +1,9 @@
 /** Promises and lines over time: one's own, and of the other only what they show. */
 
-import { KEPT, PROMISES, SHOWN, WEEKS, YEARS, moment, openWith } from "../album.mjs";
+import { KEPT, PROMISES, SHOWN, WEEKS, YEARS, inked, moment, openWith } from "../album.mjs";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "../fixtures.mjs";
+import { DEEP } from "../gallery/deep.mjs";
 import { hold } from "../own-time.mjs";
 
 const undo = (hearth) => hearth.tap(hearth.button("Undo"));
@@ -68,7 +69,25 @@ test("what was missed is its maker's alone, and leads to mending it", async ({ h
   await hearth.settle();
   await expect(hearth.link("Mend it")).toHaveAttribute("href", "#/exercises/mend");
   await expect(hearth.switch(/Show it/)).toHaveCount(0);
+  await hearth.tap(hearth.link("Mend it"));
+  await hearth.wordsHere();
+  await as(hearth, "Sam");
+  expect(await hearth.page.content()).not.toMatch(/landlord/);
   await putAway(hearth);
+  await as(hearth, "Noor");
+  await expect(hearth.get("about-promise")).toHaveText("I will ring the landlord about the damp");
+  await hearth.page.locator("#mend-regret").fill("I’m sorry that it stayed damp.");
+  for (const step of ["read", "said", "keep-own"]) await hearth.tap(step);
+  const mends = (await hearth.records()).map((text) => JSON.parse(text)).filter(({ entry }) => entry.mend);
+  expect(mends.map(({ entry }) => entry.mend.promise)).toEqual([PROMISES[0][1].id]);
+  await hearth.go("#/");
+  await hearth.go(DEEP.mend);
+  await hearth.wordsHere();
+  await as(hearth, "Noor");
+  await expect(hearth.get("about-promise")).toHaveCount(0);
+  await hearth.tap("kept");
+  await expect(hearth.get("own-mends")).toContainText("ring the landlord");
+  await hearth.go(KEPT.promises);
   await as(hearth, "Sam");
   const seen = await hearth.page.locator("main").innerText();
   expect(seen).not.toMatch(/landlord|bulb|take the early shift$/);
@@ -156,15 +175,52 @@ test("lines are read as a table, and saved as a picture and as a table", async (
   await openWith(hearth, KEPT.lines, SHOWN);
   await as(hearth, "Sam");
   await hearth.page.getByText("As a table").first().click();
-  await expect(hearth.page.getByRole("row").filter({ hasText: "22 November 2026" }).first()).toContainText("24");
+  const said = (chart) => hearth.page.locator(".line-table").nth(chart).getByRole("row").filter({ hasText: "22 November 2026" });
+  await expect(said(0)).toContainText("Further off");
+  await expect(said(0)).toContainText("Fairly near");
+  expect(await hearth.page.locator("main").innerText()).not.toMatch(/\b(24|66)\b/);
   const files = [];
   for (const button of ["save-picture", "save-csv"]) {
     const saved = hearth.page.waitForEvent("download");
     await hearth.get(button).first().click();
     const file = await saved;
-    files.push([file.suggestedFilename(), await readFile(await file.path(), "utf8")]);
+    files.push([file.suggestedFilename(), await readFile(await file.path())]);
   }
-  expect(files[0][0]).toBe("hearth-closeness.svg");
-  expect(files[0][1]).toMatch(/^<svg xmlns=.*<\/svg>\n$/s);
-  expect(files[1]).toEqual(["hearth-closeness.csv", expect.stringContaining("2026-11-22,24,66\r\n")]);
+  expect(files[0][0]).toBe("hearth-closeness.png");
+  expect(await inked(hearth, files[0][1])).toEqual({ size: [1104, 732], isPaper: true, hasFirst: true, hasSecond: true });
+  expect(files[1][0]).toBe("hearth-closeness.csv");
+  expect(files[1][1].toString()).toContain('2026-11-22,"Further off","24","Fairly near","66"\r\n');
+});
+
+test("where a browser draws no picture, the drawing itself is saved", async ({ hearth }) => {
+  await hearth.page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = () => { throw new DOMException("tainted", "SecurityError"); };
+  });
+  await openWith(hearth, KEPT.lines, SHOWN);
+  await as(hearth, "Sam");
+  const saved = hearth.page.waitForEvent("download");
+  await hearth.get("save-picture").first().click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe("hearth-closeness.svg");
+  expect(await readFile(await file.path(), "utf8")).toMatch(/^<svg xmlns=.*<\/svg>\n$/s);
+});
+
+test("what one said of a day is deleted and had back; the other's can't be", async ({ hearth }) => {
+  await hearth.stopClock();
+  await openWith(hearth, KEPT.lines, SHOWN);
+  await as(hearth, "Noor");
+  for (const [chart, day, words] of [["closeness", "15 November 2026", "How near it felt"], ["feelings", "22 November 2026", "How the days felt"]]) {
+    const section = hearth.page.getByRole("region", { name: words });
+    await hearth.tap(section.locator("summary"));
+    const before = await section.getByRole("row").count();
+    const marks = section.locator(".line[data-seat=first] circle");
+    const drawn = await marks.count();
+    await hearth.tap(section.getByRole("button", { name: `Delete what you said on ${day}` }));
+    await expect(marks, chart).toHaveCount(drawn - 1);
+    await undo(hearth);
+    await expect(marks).toHaveCount(drawn);
+    await expect(section.getByRole("row")).toHaveCount(before);
+  }
+  await expect(hearth.page.locator(".line-table").first()).toHaveAttribute("open");
+  await expect(hearth.page.locator(".line-table").last()).toContainText(/sad/i);
 });

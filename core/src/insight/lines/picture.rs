@@ -29,6 +29,10 @@ pub fn to_svg(caption: &Caption, lines: &[(Partner, String, Vec<Point>)]) -> Str
         &tenths(wide),
         " ",
         &tenths(high),
+        "\" width=\"",
+        &tenths(wide),
+        "\" height=\"",
+        &tenths(high),
         "\" font-family=\"Georgia, serif\" font-size=\"11\" fill=\"#2b1a2c\">\
          <rect width=\"100%\" height=\"100%\" fill=\"#f6f0e6\"/>",
     ]
@@ -150,6 +154,7 @@ mod tests {
         };
         let points = vec![point("2026-11-15", 20), point("2026-11-22", 80)];
         let svg = to_svg(&caption, &[(Partner::Second, "<b>&".to_owned(), points)]);
+        assert!(svg.contains("viewBox=\"0 0 368 244\" width=\"368\" height=\"244\""));
         assert!(svg.starts_with("<svg xmlns=") && svg.ends_with("</svg>\n"));
         assert!(svg.contains("d=\"M10 122L310 38\"") && svg.contains("&lt;b&gt;&amp; (dashed)"));
         assert_eq!(svg.matches("<circle").count(), 2);

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::journal::WriterId;
-use crate::journal::entry::{Closeness, Line};
-use crate::time::Instant;
+use crate::journal::entry::{CheckIn, Closeness, Line};
 use crate::words::content;
 
 fn day(text: &str) -> LocalDate {
@@ -99,43 +98,83 @@ fn the_whole_box_is_used_and_never_left() {
 }
 
 #[test]
+fn what_is_said_twice_in_a_day_counts_as_it_was_said_last() {
+    let mut journal = Journal::default();
+    say(&mut journal, Partner::First, "2026-11-22", 40, Audience::Both);
+    let again = Draft {
+        author: Author::One(Partner::First),
+        audience: Audience::Only(Partner::First),
+        entry: Entry::Closeness(Closeness {
+            on: day("2026-11-22"),
+            overlap: 70,
+        }),
+    };
+    let id = RecordId::try_from("again".to_owned()).unwrap();
+    journal
+        .add(id, again, WriterId::default(), Instant::from_millis(5))
+        .unwrap();
+    assert_eq!(closeness(&journal, Partner::First), [point("2026-11-22", 70)]);
+    assert!(!shows(&journal, Partner::First));
+    let both = said_on(&journal, Partner::First, Kind::Closeness, day("2026-11-22"));
+    assert_eq!(both.len(), 2);
+    assert!(said_on(&journal, Partner::Second, Kind::Closeness, day("2026-11-22")).is_empty());
+}
+
+#[test]
 fn a_day_is_as_light_as_the_middle_of_its_feelings() {
     let json = std::fs::read_to_string(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../assets/content/en/feelings.json"
     ));
     let words: Feelings = content::read(&json.unwrap()).unwrap();
-    let name = |id: &FeelingId| Line::try_from(id.as_str().to_owned()).unwrap();
-    let degree = |wanted: i8| {
-        words
+    let name = |wanted: i8| {
+        let feeling = words
             .all()
             .iter()
-            .find(|feeling| feeling.pleasantness.get() == wanted)
-            .unwrap()
+            .find(|feeling| feeling.pleasantness.get() == wanted);
+        feeling.unwrap().id.as_str().to_owned()
     };
-    let (heavy, light) = (degree(-4), degree(4));
-    let mut said = CheckIn {
-        on: day("2026-11-23"),
-        feelings: vec![name(&light.id)],
-        because: None,
-        need: None,
+    let mut journal = Journal::default();
+    let mut check_in = |id: &str, on: &str, feelings: &[String]| {
+        let line = |name: &String| Line::try_from(name.clone()).unwrap();
+        let draft = Draft {
+            author: Author::One(Partner::First),
+            audience: Audience::Both,
+            entry: Entry::CheckIn(CheckIn {
+                on: day(on),
+                feelings: feelings.iter().map(line).collect(),
+                because: None,
+                need: None,
+            }),
+        };
+        let id = RecordId::try_from(id.to_owned()).unwrap();
+        journal
+            .add(id, draft, WriterId::default(), Instant::from_millis(0))
+            .unwrap();
     };
-    assert_eq!(lightness(&said, &words), Some(90));
-    said.feelings.push(name(&heavy.id));
-    assert_eq!(lightness(&said, &words), Some(50));
-    said.feelings = vec![Line::try_from("no-such-word".to_owned()).unwrap()];
-    assert_eq!(lightness(&said, &words), None);
+    check_in("light", "2026-11-20", &[name(4)]);
+    check_in("heavy", "2026-11-21", &[name(-4)]);
+    check_in("later", "2026-11-21", &[name(4)]);
+    check_in("unknown", "2026-11-22", &["no-such-word".to_owned()]);
+    let days = felt(&journal, Partner::First, &words);
+    assert_eq!(
+        lightness(&days),
+        [point("2026-11-20", 90), point("2026-11-21", 50)]
+    );
+    assert_eq!(days.get(&day("2026-11-21")).map(Vec::len), Some(2));
+    assert!(felt(&journal, Partner::Second, &words).is_empty());
 }
 
 #[test]
 fn a_table_holds_a_line_a_column_and_no_formula() {
-    let (own, other) = (
-        [point("2026-11-15", 40)],
-        [point("2026-11-15", 55), point("2026-11-22", 60)],
-    );
-    let names = ["=Noor".to_owned(), "Sam \"S\"".to_owned()];
+    let column = |name: &str, cells: &[(&str, &str)]| {
+        let cells = cells.iter().map(|(on, cell)| (day(on), (*cell).to_owned()));
+        (name.to_owned(), cells.collect())
+    };
+    let own = column("=Noor", &[("2026-11-15", "40")]);
+    let other = column("Sam \"S\"", &[("2026-11-15", "a, b"), ("2026-11-22", "60")]);
     assert_eq!(
-        to_csv(&names, &[&own, &other]),
-        "day,\"'=Noor\",\"Sam \"\"S\"\"\"\r\n2026-11-15,40,55\r\n2026-11-22,,60\r\n"
+        to_csv(&[own, other]),
+        "day,\"'=Noor\",\"Sam \"\"S\"\"\"\r\n2026-11-15,\"40\",\"a, b\"\r\n2026-11-22,,\"60\"\r\n"
     );
 }

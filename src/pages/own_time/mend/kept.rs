@@ -1,6 +1,6 @@
 //! What one partner kept of mending, for their eyes alone.
 
-use super::{Desk, Part};
+use super::{Desk, Part, promised};
 use crate::platform::{clock, page};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::IconName;
@@ -9,6 +9,7 @@ use hearth_core::couple::Partner;
 use hearth_core::exercise::mend::kept_by;
 use hearth_core::journal::RecordId;
 use hearth_core::journal::entry;
+use hearth_core::promises;
 use hearth_core::words::content::Mend;
 use leptos::prelude::*;
 
@@ -46,6 +47,12 @@ fn list(desk: Desk, partner: Partner, labels: Vec<String>) -> AnyView {
                 </div>
             }
         };
+        let about = mend.promise.as_ref().and_then(|id| {
+            let id = RecordId::try_from(id.as_str().to_owned()).ok()?;
+            store
+                .journal
+                .with_untracked(|journal| promises::one(journal, partner, &id))
+        });
         let lines = labels
             .iter()
             .zip(mend.parts)
@@ -53,6 +60,7 @@ fn list(desk: Desk, partner: Partner, labels: Vec<String>) -> AnyView {
         view! {
             <li class="row">
                 <div class="row-words">
+                    {about.map(|made| promised(&made))}
                     <dl class="mend-lines">{lines.map(line).collect_view()}</dl>
                     <p class="row-meta">{clock::date_text(mend.on)}</p>
                 </div>
