@@ -154,21 +154,26 @@ async function offlineVisit() {
   });
 }
 
+// Lays down what a couple kept, and opens Hearth once at full speed, so that what is copied once has been.
+async function keep(context, which, also = async () => {}) {
+  const records = JSON.parse(await readFile(recordsFile, "utf8"))[which];
+  // Not heard: beside a bare file the browser asks for an icon that is not there.
+  const { page } = await open(context, { heard: false });
+  await page.goto(`${url}manifest.webmanifest`);
+  await page.evaluate((texts) => {
+    for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
+  }, records);
+  await page.goto(url);
+  await ready(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await rest(8000);
+  await also(page, records);
+  await page.close();
+}
+
 async function longLife() {
-  const records = JSON.parse(await readFile(recordsFile, "utf8"));
   await withVisitor(async (context) => {
-    // Not heard: beside a bare file the browser asks for an icon that is not there.
-    const filling = await open(context, { heard: false });
-    await filling.page.goto(`${url}manifest.webmanifest`);
-    await filling.page.evaluate((texts) => {
-      for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
-    }, records);
-    // Once at full speed, so that what is copied once has been.
-    await filling.page.goto(url);
-    await ready(filling.page);
-    await filling.page.evaluate(() => navigator.serviceWorker.ready);
-    await rest(8000);
-    await filling.page.close();
+    await keep(context, "long");
     const rounds = [];
     for (let round = 0; round < 3; round += 1) {
       const { page, cdp } = await open(context, { slow: 4 });
@@ -184,6 +189,92 @@ async function longLife() {
     figures["journal-whole"] = median(rounds.map((round) => round.whole));
     console.log(`  longest task after the dock with 10,000 records, CPU 4x: ${median(rounds.map((round) => round.longest)).toFixed(0)} ms`);
     await taps(context);
+  });
+}
+
+// Draws the photos that the moments name: as large as Hearth keeps them, and as hard to pack as leaves are.
+const layPhotos = async (page, records) => {
+  const names = Object.values(records).map((text) => JSON.parse(text).entry?.moment?.photo).filter(Boolean);
+  const bytes = await page.evaluate(async (all) => {
+    const [width, height] = [1600, 1200];
+    const pen = new OffscreenCanvas(width, height).getContext("2d");
+    const database = await new Promise((done, failed) => {
+      const asked = indexedDB.open("hearth");
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => failed(asked.error);
+    });
+    let sum = 0;
+    for (const [at, key] of all.entries()) {
+      const sky = pen.createLinearGradient(0, 0, width, height);
+      sky.addColorStop(0, `hsl(${at * 37} 60% 40%)`);
+      sky.addColorStop(1, `hsl(${at * 53} 60% 80%)`);
+      pen.fillStyle = sky;
+      pen.fillRect(0, 0, width, height);
+      for (let leaf = 0; leaf < 6000; leaf += 1) {
+        pen.fillStyle = `hsl(${(leaf * 7 + at) % 360} 50% ${leaf % 90}% / 0.5)`;
+        pen.fillRect((leaf * 7919) % width, (leaf * 104729) % height, 4 + (leaf % 23), 3 + (leaf % 17));
+      }
+      const raw = await pen.canvas.convertToBlob({ type: "image/jpeg", quality: 0.82 });
+      sum += raw.size;
+      await new Promise((done, failed) => {
+        const writing = database.transaction("photos", "readwrite");
+        writing.oncomplete = done;
+        writing.onabort = () => failed(writing.error);
+        writing.objectStore("photos").put({ key, raw });
+      });
+    }
+    database.close();
+    return sum;
+  }, names);
+  console.log(`  a year: ${Object.keys(records).length} records, ${names.length} photos of ${(bytes / names.length / 1000).toFixed(0)} KB`);
+};
+
+// From the tap until the screen stands, and every photo in sight is drawn.
+const shownAfter = (page, act, wanted) =>
+  page.evaluate(
+    ([what, selector, count]) =>
+      new Promise((done) => {
+        const start = performance.now();
+        if (what.startsWith("#")) location.hash = what;
+        else document.querySelector(what).click();
+        const inSight = (image) => {
+          const { top, bottom } = image.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        };
+        const look = () => {
+          const there = document.querySelectorAll(selector).length >= count;
+          const images = [...document.querySelectorAll("main img")].filter(inSight);
+          if (there && images.every((image) => image.complete && image.naturalWidth)) done(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    [act, wanted.selector, wanted.count],
+  );
+
+async function year() {
+  await withVisitor(async (context) => {
+    await keep(context, "year", layPhotos);
+    const rounds = [];
+    for (let round = 0; round < 3; round += 1) {
+      const { page, cdp } = await open(context, { slow: 4 });
+      await page.goto(url);
+      await ready(page);
+      const dock = (await read(page)).ready;
+      await settled(cdp, page);
+      const moments = await shownAfter(page, "#/moments", { selector: '[data-testid="photo"]', count: 20 });
+      await rest(1000);
+      const book = await shownAfter(page, '[data-testid="book"]', { selector: ".book-moment", count: 100 });
+      await rest(1000);
+      await page.evaluate(() => { location.hash = "#/lines"; });
+      await page.getByRole("button", { name: "I’m " }).first().waitFor();
+      await rest(1000);
+      await page.evaluate(() => { [...document.querySelectorAll("button")].find((it) => it.textContent.includes("I’m ")).id = "bench-holder"; });
+      const lines = await shownAfter(page, "#bench-holder", { selector: "main svg[role=img]", count: 2 });
+      rounds.push({ dock, moments, book, lines });
+      await page.close();
+    }
+    for (const key of ["dock", "moments", "book", "lines"]) figures[`year-${key}`] = median(rounds.map((round) => round[key]));
   });
 }
 
@@ -423,7 +514,7 @@ async function lighthouseMarks() {
 }
 
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7).split(",");
-const parts = { firstVisit, firstPart, offlineVisit, longLife, opening, timerScript, timerError, growth };
+const parts = { firstVisit, firstPart, offlineVisit, longLife, year, opening, timerScript, timerError, growth };
 if (withLighthouse) parts.lighthouse = lighthouseMarks;
 let failed = false;
 for (const [name, part] of Object.entries(parts)) {

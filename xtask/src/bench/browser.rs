@@ -17,7 +17,9 @@ use std::process::Command;
 pub(super) fn measure(options: &Options) -> Result<Vec<Figure>> {
     let file = project::made().join("bench.json");
     let records = project::made().join("records.json");
-    project::write(&records, super::records::as_stored(super::records::MANY)?)?;
+    let kept = serde_json::to_string(&super::records::kept()?)
+        .map_err(|error| Error::Said(format!("what couples kept can't be written: {error}")))?;
+    project::write(&records, kept)?;
     let server = Server::start(&project::dist(), 0)?;
     println!("\nMeasuring in Chromium (2 to 4 minutes; with --long about 6)");
     let mut node = Command::new("node");

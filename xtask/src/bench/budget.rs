@@ -40,7 +40,7 @@ const fn mark(key: &'static str, name: &'static str, limit: f64) -> Budget {
 }
 
 /// All budgets, in the order of the table.
-pub(super) const BUDGETS: [Budget; 30] = [
+pub(super) const BUDGETS: [Budget; 34] = [
     at_most("code", "code of the first screen, brotli 11", "KB", 110.0, 170.0),
     at_most("beside", "fonts and first content beside it", "KB", 60.0, 80.0),
     at_most("page", "index.html, brotli 11", "B", 10_000.0, 14_000.0),
@@ -150,6 +150,28 @@ pub(super) const BUDGETS: [Budget; 30] = [
         "ms",
         100.0,
         200.0,
+    ),
+    at_most("year-dock", "a couple's year, CPU 4x: dock", "ms", 700.0, 1_200.0),
+    at_most(
+        "year-moments",
+        "a couple's year, CPU 4x: moments with their photos",
+        "ms",
+        500.0,
+        1_000.0,
+    ),
+    at_most(
+        "year-lines",
+        "a couple's year, CPU 4x: lines over time",
+        "ms",
+        200.0,
+        400.0,
+    ),
+    at_most(
+        "year-book",
+        "a couple's year, CPU 4x: the book, 100 photos",
+        "ms",
+        2_000.0,
+        4_000.0,
     ),
     at_most(
         "opening",
