@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hearth_core::words::feelings::{Corner, Feelings, Grain};
 use serde_json::Value;
 
-use super::{load, text, within};
+use super::{beside, load, text, within};
 
 /// The topics a card may have; a "not" in Pace & limits hides one.
 pub(crate) const TOPICS: [&str; 16] = [
@@ -47,14 +47,16 @@ impl Card {
         self.0.get(key).and_then(Value::as_str)
     }
 
-    fn number(&self, key: &str) -> u64 {
+    /// Gives a number that must be there.
+    pub(crate) fn number(&self, key: &str) -> u64 {
         self.0
             .get(key)
             .and_then(Value::as_u64)
             .unwrap_or_else(|| panic!("no {key}: {}", self.0))
     }
 
-    fn text(&self) -> &str {
+    /// Gives its words.
+    pub(crate) fn text(&self) -> &str {
         self.field("text")
     }
 }
@@ -127,11 +129,12 @@ fn with_kindnesses() -> Vec<List> {
 }
 
 /// So many in forty, for a list of another length.
-fn in_forty(count: usize, length: usize) -> usize {
+pub(crate) fn in_forty(count: usize, length: usize) -> usize {
     count * length / 40
 }
 
-fn words(text: &str) -> Vec<String> {
+/// Gives the words of a text, small and without marks.
+pub(crate) fn words(text: &str) -> Vec<String> {
     text.to_lowercase()
         .split(|letter: char| !(letter.is_alphanumeric() || letter == '’'))
         .filter(|word| !word.is_empty())
@@ -139,18 +142,48 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn begins(text: &str, count: usize) -> String {
+/// Gives the first words of a text.
+pub(crate) fn begins(text: &str, count: usize) -> String {
     words(text).into_iter().take(count).collect::<Vec<_>>().join(" ")
 }
 
-fn counted(list: &[Card], key: &str) -> BTreeMap<String, usize> {
+/// At most three in forty begin with the same two words, and twelve with "What"; eight ask nothing.
+pub(crate) fn vary(name: &str, texts: &[&str]) {
+    let length = texts.len();
+    for (opening, count) in tally(texts.iter().map(|text| begins(text, 2))) {
+        assert!(count <= in_forty(3, length), "{name}: {count} begin “{opening}”");
+    }
+    let asking = texts.iter().filter(|text| begins(text, 1) == "what").count();
+    assert!(asking <= in_forty(12, length), "{name}: {asking} begin “What”");
+    let telling = texts.iter().filter(|text| !text.contains('?')).count();
+    assert!(
+        telling >= in_forty(8, length),
+        "{name}: {telling} are not questions"
+    );
+}
+
+/// A second question only opens the first, and none asks why.
+pub(crate) fn asks_gently(name: &str, text: &str) {
+    let low = text.to_lowercase();
+    assert!(low.matches('?').count() <= 2, "{name}: {low}");
+    assert_ne!(begins(&low, 1), "why", "{name}: {low}");
+    assert!(
+        !low.contains("why do you") && !low.contains("why did you"),
+        "{name}: {low}"
+    );
+}
+
+/// Counts how often each value comes.
+pub(crate) fn tally<T: Ord>(values: impl Iterator<Item = T>) -> BTreeMap<T, usize> {
     let mut counts = BTreeMap::new();
-    for card in list {
-        if let Some(value) = card.maybe(key) {
-            *counts.entry(value.to_owned()).or_default() += 1;
-        }
+    for value in values {
+        *counts.entry(value).or_default() += 1;
     }
     counts
+}
+
+fn counted(list: &[Card], key: &str) -> BTreeMap<String, usize> {
+    tally(list.iter().filter_map(|card| card.maybe(key)).map(str::to_owned))
 }
 
 #[test]
@@ -196,13 +229,7 @@ fn cards_fit_their_paper() {
 fn a_second_question_only_opens_the_first_and_none_asks_why() {
     for (name, list) in drawn() {
         for card in list {
-            let low = card.text().to_lowercase();
-            assert!(low.matches('?').count() <= 2, "{name}: {low}");
-            assert_ne!(begins(&low, 1), "why", "{name}: {low}");
-            assert!(
-                !low.contains("why do you") && !low.contains("why did you"),
-                "{name}: {low}"
-            );
+            asks_gently(&name, card.text());
         }
     }
 }
@@ -210,29 +237,7 @@ fn a_second_question_only_opens_the_first_and_none_asks_why() {
 #[test]
 fn openings_vary() {
     for (name, list) in with_kindnesses() {
-        let mut alike: BTreeMap<String, usize> = BTreeMap::new();
-        for card in &list {
-            *alike.entry(begins(card.text(), 2)).or_default() += 1;
-        }
-        for (opening, count) in alike {
-            assert!(
-                count <= in_forty(3, list.len()),
-                "{name}: {count} begin “{opening}”"
-            );
-        }
-        let asking = list
-            .iter()
-            .filter(|card| begins(card.text(), 1) == "what")
-            .count();
-        assert!(
-            asking <= in_forty(12, list.len()),
-            "{name}: {asking} begin “What”"
-        );
-        let telling = list.iter().filter(|card| !card.text().contains('?')).count();
-        assert!(
-            telling >= in_forty(8, list.len()),
-            "{name}: {telling} are not questions"
-        );
+        vary(&name, &list.iter().map(Card::text).collect::<Vec<_>>());
     }
 }
 
@@ -316,12 +321,18 @@ fn no_lead_comes_twice_in_ten() {
 }
 
 /// Two texts are alike when more than half of all their words are in both.
+///
+/// What has a title is read with it, as it stands on its card.
 #[test]
-fn no_two_cards_are_alike_in_all_decks_together() {
-    let all: Vec<(String, BTreeSet<String>)> = with_kindnesses()
+fn no_two_are_alike_in_all_lists_together() {
+    let cards = with_kindnesses();
+    let texts = cards
         .iter()
         .flat_map(|(_, list)| list)
-        .map(|card| (card.text().to_owned(), words(card.text()).into_iter().collect()))
+        .map(|card| card.text().to_owned());
+    let all: Vec<(String, BTreeSet<String>)> = texts
+        .chain(beside::whole_texts())
+        .map(|text| (text.clone(), words(&text).into_iter().collect()))
         .collect();
     for (at, (text, set)) in all.iter().enumerate() {
         for (other, theirs) in all.iter().skip(at + 1) {
