@@ -237,14 +237,14 @@ const shownAfter = (page, act, wanted) =>
         const start = performance.now();
         if (what.startsWith("#")) location.hash = what;
         else document.querySelector(what).click();
-        const inSight = (image) => {
-          const { top, bottom } = image.getBoundingClientRect();
+        const inSight = (picture) => {
+          const { top, bottom } = picture.getBoundingClientRect();
           return bottom > 0 && top < innerHeight;
         };
         const look = () => {
           const there = document.querySelectorAll(selector).length >= count;
-          const images = [...document.querySelectorAll("main img")].filter(inSight);
-          if (there && images.every((image) => image.complete && image.naturalWidth)) done(performance.now() - start);
+          const pictures = [...document.querySelectorAll("main .picture")].filter(inSight);
+          if (there && pictures.every((it) => it.complete && it.naturalWidth)) done(performance.now() - start);
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
@@ -262,15 +262,15 @@ async function year() {
       await ready(page);
       const dock = (await read(page)).ready;
       await settled(cdp, page);
-      const moments = await shownAfter(page, "#/moments", { selector: '[data-testid="photo"]', count: 20 });
+      const moments = await shownAfter(page, "#/moments", { selector: '[data-testid="moment"]', count: 20 });
       await rest(1000);
-      const book = await shownAfter(page, '[data-testid="book"]', { selector: ".book-moment", count: 100 });
+      const book = await shownAfter(page, '[data-testid="book"]', { selector: '.book-moment [data-testid="photo"]', count: 100 });
       await rest(1000);
       await page.evaluate(() => { location.hash = "#/lines"; });
       await page.getByRole("button", { name: "I’m " }).first().waitFor();
       await rest(1000);
       await page.evaluate(() => { [...document.querySelectorAll("button")].find((it) => it.textContent.includes("I’m ")).id = "bench-holder"; });
-      const lines = await shownAfter(page, "#bench-holder", { selector: "main svg[role=img]", count: 2 });
+      const lines = await shownAfter(page, "button#bench-holder", { selector: "main svg[role=img]", count: 2 });
       rounds.push({ dock, moments, book, lines });
       await page.close();
     }
