@@ -12,6 +12,7 @@
 //! - [`stories`], [`presets`]: what stays of stories told; lengths of turns saved by name.
 //! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
+//! - [`near`]: the places of the two circles, in numbers and in words.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
 //! - [`settings`]: what a couple chose about the app itself.
@@ -29,6 +30,7 @@ pub mod exercise;
 pub mod insight;
 pub mod journal;
 pub mod limits;
+pub mod near;
 pub mod practice;
 pub mod presets;
 pub mod promises;

@@ -54,6 +54,15 @@ fn every_kind_that_is_written_opens_and_is_written_back_to_the_letter() {
 }
 
 #[test]
+fn a_dream_that_came_true_is_told_from_one_let_go() {
+    let raw = KINDS.lines().find(|raw| raw.contains("\"dream\"")).unwrap();
+    let true_now = raw.replace("\"closed\":null", "\"closed\":\"2026-11-29\",\"came_true\":true");
+    let record = decode(&true_now).unwrap();
+    assert_eq!(encode(&record), true_now);
+    assert!(matches!(record.entry(), Some(Entry::Dream(dream)) if dream.came_true));
+}
+
+#[test]
 fn a_body_with_a_value_out_of_range_is_refused() {
     let bad = [
         ("\"feelings\":[\"restless\",\"worried\"]", "\"feelings\":[]"),

@@ -4,7 +4,6 @@ mod chart;
 
 use crate::pages::holder::HolderGate;
 use crate::pages::own_time::way_back::{WayBack, use_way_back};
-use crate::pages::player::week::place_words;
 use crate::pages::quick_exit::QuickExit;
 use crate::pages::words::with_words;
 use crate::platform::{clock, page};
@@ -18,9 +17,9 @@ use crate::ui::switch::Switch;
 use chart::{Chart, Line, chart};
 use hearth_core::couple::Partner;
 use hearth_core::exercise::Listed;
-use hearth_core::insight::closeness::{is_alike, place_of};
 use hearth_core::insight::lines::{self, Point};
 use hearth_core::journal::{Journal, Kind};
+use hearth_core::near::{is_alike, place_name, place_of};
 use hearth_core::time::LocalDate;
 use hearth_core::words::content::CheckUp;
 use hearth_core::words::feelings::Feelings;
@@ -129,7 +128,7 @@ fn closeness(holder: Partner, words: CheckUp, way_back: WayBack) -> AnyView {
 fn in_words(store: Store, who: Partner, points: Vec<Point>) -> Line {
     let words = points
         .iter()
-        .map(|point| (point.on, place_words(place_of(point.value)).to_owned()));
+        .map(|point| (point.on, place_name(place_of(point.value)).to_owned()));
     Line {
         who,
         name: name(store, who),

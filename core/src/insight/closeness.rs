@@ -1,32 +1,10 @@
-//! How near it felt to one of the two: the places of the circles, and what is kept of them.
+//! What is kept of how near it felt to one of the two.
 
 use crate::couple::Partner;
 use crate::journal::entry::{Closeness, Entry};
 use crate::journal::record::{Audience, Author};
 use crate::journal::{Draft, RecordId};
 use crate::time::{Instant, LocalDate};
-
-/// How many places the two circles can take.
-pub const PLACES: u8 = 7;
-
-/// Gives the overlap of a place, from 0 to 100.
-pub fn overlap_of(place: u8) -> u8 {
-    let most = u16::from(PLACES - 1);
-    let overlap = (u16::from(place).min(most) * 100 + most / 2) / most;
-    u8::try_from(overlap).unwrap_or(100)
-}
-
-/// Gives the place of an overlap, from 0 to one less than [`PLACES`].
-pub fn place_of(overlap: u8) -> u8 {
-    let most = u16::from(PLACES - 1);
-    let place = (u16::from(overlap.min(100)) * most + 50) / 100;
-    u8::try_from(place).unwrap_or_default()
-}
-
-/// Says whether two overlaps are so near each other that the week felt much the same to both.
-pub fn is_alike(one: u8, other: u8) -> bool {
-    place_of(one).abs_diff(place_of(other)) <= 1
-}
 
 /// Names what a partner set in the run that began at an instant; set again, it takes its own place.
 pub fn record_of(partner: Partner, began: Instant) -> Option<RecordId> {
@@ -51,19 +29,5 @@ pub const fn draft(partner: Partner, overlap: u8, on: LocalDate, is_shown: bool)
         author: Author::One(partner),
         audience,
         entry: Entry::Closeness(Closeness { on, overlap }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_place_has_an_overlap_of_its_own() {
-        for place in 0..PLACES {
-            assert_eq!(place_of(overlap_of(place)), place);
-        }
-        assert_eq!((overlap_of(0), overlap_of(6), overlap_of(99)), (0, 100, 100));
-        assert!(is_alike(50, 67) && !is_alike(17, 67));
     }
 }

@@ -136,7 +136,11 @@ impl Book {
             let row = |(id, author, told): &(RecordId, Author, Told)| Row {
                 key: id.as_str().to_owned(),
                 title: told.words.as_str().to_owned(),
-                meta: self.beside_name(told),
+                meta: if told.came_true {
+                    "Came true".to_owned()
+                } else {
+                    self.beside_name(told)
+                },
                 whose: Some(*author),
             };
             told.with(|told| {

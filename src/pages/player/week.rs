@@ -15,7 +15,7 @@ use crate::ui::switch::Switch;
 use hearth_core::couple::{Each, Partner};
 use hearth_core::exercise::Exercise;
 use hearth_core::exercise::check_up::Options;
-use hearth_core::insight::closeness::{PLACES, is_alike, overlap_of, place_of};
+use hearth_core::near::{PLACES, is_alike, overlap_of, place_name, place_of};
 use hearth_core::session::Event;
 use hearth_core::session::snapshot::Snapshot;
 use hearth_core::words::content::{CheckUp, ClosenessWords};
@@ -24,21 +24,6 @@ use leptos::prelude::*;
 
 /// The part that is talked about in turns, and may turn out hard.
 const IN_TURNS: u8 = 4;
-/// The seven places of the circles, from far to near.
-const PLACE_WORDS: [&str; PLACES as usize] = [
-    "Furthest off",
-    "Further off",
-    "A little apart",
-    "In between",
-    "Fairly near",
-    "Near",
-    "Very near",
-];
-
-/// Says a place in words.
-pub fn place_words(place: u8) -> &'static str {
-    PLACE_WORDS.get(usize::from(place)).copied().unwrap_or_default()
-}
 
 /// Draws a step of it; `who` is the one whose move it is.
 pub fn screen(prompt: Prompt, who: Partner, snapshot: Memo<Snapshot>) -> AnyView {
@@ -121,7 +106,7 @@ fn ask(partner: Partner) -> AnyView {
 fn circles(words: ClosenessWords, place: RwSignal<u8>) -> AnyView {
     let overlap = Signal::derive(move || overlap_of(place.get()));
     let least_most = (0, u64::from(PLACES - 1), 1);
-    let say = |at: u64| u8::try_from(at).map_or("", place_words).to_owned();
+    let say = |at: u64| u8::try_from(at).map_or("", place_name).to_owned();
     let choose = move |at: u64| place.set(u8::try_from(at).unwrap_or_default());
     view! {
         <h1 class="t-title" tabindex="-1">{words.ask}</h1>
@@ -179,7 +164,7 @@ fn side_by_side(words: ClosenessWords, first: u8, second: u8) -> AnyView {
         view! {
             <li class="week-one" data-seat=partner.slug()>
                 <Near overlap=Signal::stored(overlap) small=true/>
-                <p><Seat partner/> {untrack(|| store.name(partner))} ": " {place_words(place_of(overlap))}</p>
+                <p><Seat partner/> {untrack(|| store.name(partner))} ": " {place_name(place_of(overlap))}</p>
             </li>
         }
     };

@@ -182,10 +182,15 @@ for (const [teller, other] of [["Noor", "Sam"], ["Sam", "Noor"]]) {
     await hearth.tap("came-true");
     await expect(hearth.page.getByText("It came true.")).toBeVisible();
     await hearth.tap("back");
-    await expect(rows(hearth, "earlier-list")).toContainText("A small boat");
+    await expect(rows(hearth, "earlier-list")).toContainText("A small boatCame true");
     await hearth.tap(row(hearth, "boat"));
+    await expect(hearth.get("came-true-said")).toBeVisible();
     await hearth.tap("again");
-    await expect(rows(hearth, "told")).toContainText("A small boat");
+    await expect(rows(hearth, "told")).toContainText("Ask my uncle");
+    await hearth.tap(row(hearth, "boat"));
+    await hearth.tap("let-go");
+    await hearth.tap("back");
+    await expect(rows(hearth, "earlier-list")).toContainText("A small boatAsk my uncle");
   });
 
   test(`what ${teller} keeps alone is nowhere in the page for ${other}`, async ({ hearth }) => {

@@ -3,6 +3,7 @@
 use crate::couple::{Couple, Partner};
 use crate::journal::entry::{Agreement, HardThing, Line, Pact};
 use crate::journal::{Audience, Author, Entry, Journal, Record, Version};
+use crate::near::{place_name, place_of};
 use crate::time::LocalDate;
 
 /// How the readable text says what depends on language and place.
@@ -131,6 +132,7 @@ fn push_entry(text: &mut String, entry: &Entry, phrases: &Phrases<'_>) {
         Entry::Dream(dream) => {
             text.extend([&date(dream.on), ": a dream: ", dream.words.as_str()]);
             push_step(text, "next step", dream.step.as_ref());
+            text.push_str(if dream.came_true { "; came true" } else { "" });
             push_replies(text, &dream.encouragements);
         }
         Entry::Challenge(challenge) => {
@@ -167,9 +169,8 @@ fn push_entry(text: &mut String, entry: &Entry, phrases: &Phrases<'_>) {
         Entry::Closeness(closeness) => {
             text.extend([
                 &date(closeness.on),
-                ": closeness ",
-                &closeness.overlap.to_string(),
-                " of 100",
+                ": how near it felt: ",
+                place_name(place_of(closeness.overlap)),
             ]);
         }
         Entry::Preset(preset) => text.extend(["Lengths of turns: ", preset.name.as_str()]),

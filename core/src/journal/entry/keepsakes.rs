@@ -27,6 +27,8 @@ pub struct Dream {
     pub encouragements: Vec<Line<160>>,
     /// The day it came true or was let go.
     pub closed: Option<LocalDate>,
+    /// Whether it came true.
+    pub came_true: bool,
 }
 
 /// Something one partner carries, and how to be beside them.

@@ -44,6 +44,7 @@ impl Form {
             beside: None,
             replies: Vec::new(),
             closed: None,
+            came_true: false,
         };
         Some(Told {
             words: words.clone(),

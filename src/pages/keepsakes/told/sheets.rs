@@ -94,6 +94,7 @@ fn standing(book: Book, id: &RecordId, draft: Draft, told: &Told) -> AnyView {
             <p class="keep-words">{told.words.as_str().to_owned()}</p>
             <p class="keep-whose t-small"><Seat partner=author /> {store.name(author)} ", " {clock::date_text(told.on)}</p>
             {beside_line(book, told)}
+            {told.came_true.then(|| view! { <p data-testid="came-true-said">"It came true."</p> })}
         </div>
         <ul class="rows" data-testid="replies">{replies.collect_view()}</ul>
         {reply}
@@ -171,6 +172,7 @@ pub(super) fn ways(book: Book, id: &RecordId, draft: &Draft, told: &Told) -> Any
         let close = move |()| {
             let ended = Told {
                 closed: Some(today()),
+                came_true: closing.is_bright,
                 ..told.clone()
             };
             book.end(&id, &draft, ended, closing);
@@ -191,6 +193,7 @@ pub(super) fn ways(book: Book, id: &RecordId, draft: &Draft, told: &Told) -> Any
         let again = move |()| {
             let open = Told {
                 closed: None,
+                came_true: false,
                 ..told.clone()
             };
             book.change(&id, &draft, open, "Taken up again.");

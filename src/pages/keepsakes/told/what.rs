@@ -22,6 +22,8 @@ pub(super) struct Told {
     pub(super) beside: Option<Line<160>>,
     pub(super) replies: Vec<Line<160>>,
     pub(super) closed: Option<LocalDate>,
+    /// Whether it ended brightly: a dream that came true.
+    pub(super) came_true: bool,
 }
 
 /// A way to close it.
@@ -106,6 +108,7 @@ impl What {
                 beside: dream.step.clone(),
                 replies: dream.encouragements.clone(),
                 closed: dream.closed,
+                came_true: dream.came_true,
             }),
             (Self::Challenge, Entry::Challenge(challenge)) => Some(Told {
                 on: challenge.on,
@@ -116,6 +119,7 @@ impl What {
                     .and_then(|beside| Line::try_from(beside.as_str().to_owned()).ok()),
                 replies: challenge.offers.clone(),
                 closed: challenge.closed,
+                came_true: false,
             }),
             _ => None,
         }
@@ -129,6 +133,7 @@ impl What {
             beside,
             replies,
             closed,
+            came_true,
         } = told;
         Some(match self {
             Self::Dream => Entry::Dream(Dream {
@@ -137,6 +142,7 @@ impl What {
                 step: beside,
                 encouragements: replies,
                 closed,
+                came_true,
             }),
             Self::Challenge => Entry::Challenge(Challenge {
                 on,

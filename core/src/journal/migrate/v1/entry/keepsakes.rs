@@ -45,6 +45,8 @@ pub(in super::super) struct StoredDream {
     step: Option<String>,
     encouragements: Vec<String>,
     closed: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    came_true: bool,
 }
 
 impl StoredDream {
@@ -55,6 +57,7 @@ impl StoredDream {
             step: maybe(self.step)?,
             encouragements: few(self.encouragements)?,
             closed: day(self.closed.as_deref())?,
+            came_true: self.came_true,
         })
     }
 
@@ -65,6 +68,7 @@ impl StoredDream {
             step: text(kept.step.as_ref()),
             encouragements: texts(&kept.encouragements),
             closed: kept.closed.map(|day| day.to_string()),
+            came_true: kept.came_true,
         }
     }
 }
