@@ -4,6 +4,7 @@
 //! in its return value. Whoever subscribes gets a guard that unsubscribes when dropped.
 
 pub mod back;
+pub mod begun;
 mod canvas;
 pub mod clock;
 pub mod content;

@@ -6,11 +6,12 @@ mod one;
 mod picture;
 mod timeline;
 
-use crate::hooks::use_back;
+use crate::hooks::{use_back, use_begun};
 use crate::pages::frame;
 use crate::pages::own_time::way_back::{WayBack, use_way_back};
 use crate::pages::own_time::{framed, today, turn_page};
 use crate::pages::words::with_words;
+use crate::platform::begun::Begun;
 use crate::platform::clock;
 use crate::state::{Store, use_store};
 use crate::ui::tabs::Tab;
@@ -57,8 +58,8 @@ struct Album {
     wanted: RwSignal<String>,
     /// How many moments are drawn at most.
     most: RwSignal<usize>,
-    /// The words of a new one that was left in the middle, for as long as the page is open.
-    begun: StoredValue<String>,
+    /// The words of a new one, for as long as the page is open.
+    begun: RwSignal<String>,
 }
 
 /// A moment as a page of the album, free of the journal.
@@ -79,7 +80,7 @@ impl Album {
             part: RwSignal::new(Part::Timeline),
             wanted: RwSignal::new(String::new()),
             most: RwSignal::new(timeline::AT_FIRST),
-            begun: StoredValue::new(String::new()),
+            begun: use_begun(Begun::Moment),
         };
         let is_inside = Signal::derive(move || album.part.with(|part| *part != Part::Timeline));
         use_back(is_inside, move || album.show(Part::Timeline));

@@ -1,7 +1,7 @@
 //! Going from page to page, and leaving at once.
 
 use super::Store;
-use crate::platform::{device, location, media, page};
+use crate::platform::{begun, device, location, media, page};
 use crate::route::Route;
 use hearth_core::couple::Each;
 use hearth_core::exercise::gentle_start::Draft;
@@ -35,6 +35,7 @@ impl Store {
         self.mending.set(None);
         self.pulse.set(Each::default());
         self.forget_written();
+        begun::forget();
         self.notice.set(None);
         if device::is_online() && !media::is_standalone() {
             location::leave_to(NEUTRAL);

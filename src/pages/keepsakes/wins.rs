@@ -1,7 +1,9 @@
 //! The wins jar: small good things, put in by two taps, drawn one at a time, never counted.
 
 use super::{Desk, Opened, Row, delete, keep_button, line_of, list, page};
+use crate::hooks::{end_begun, use_begun};
 use crate::pages::own_time::{lights, today, turn_page};
+use crate::platform::begun::Begun;
 use crate::platform::{clock, random};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::Field;
@@ -95,7 +97,7 @@ impl Jar {
 
     /// One tap into the field, one on the button.
     fn adding(self) -> AnyView {
-        let text = RwSignal::new(String::new());
+        let text = use_begun(Begun::Win);
         let example = self.words.with_value(|words| {
             let at = random::below(u32::try_from(words.examples.len()).unwrap_or_default());
             words
@@ -105,7 +107,7 @@ impl Jar {
         });
         let add = move || {
             if let Some(words) = line_of(&text.get_untracked()) {
-                text.set(String::new());
+                end_begun(Begun::Win, text);
                 self.desk.tend();
                 let win = Entry::Win(Win { on: today(), words });
                 self.desk

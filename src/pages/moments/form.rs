@@ -53,11 +53,10 @@ pub(super) fn form(album: Album, id: Option<RecordId>) -> AnyView {
     let form = Form {
         album,
         began: clock::now(),
-        words: RwSignal::new(
-            moment
-                .as_ref()
-                .map_or_else(|| album.begun.get_value(), |it| it.words.as_str().to_owned()),
-        ),
+        // Going back by chance loses no words of a new one.
+        words: moment
+            .as_ref()
+            .map_or(album.begun, |it| RwSignal::new(it.words.as_str().to_owned())),
         on: RwSignal::new(moment.as_ref().map_or_else(today, |it| it.on).to_string()),
         author: RwSignal::new(AUTHORS.iter().position(|known| *known == author).unwrap_or(2)),
         photo: RwSignal::new_local(photo.map_or(Choice::Nothing, Choice::Kept)),
@@ -91,13 +90,6 @@ impl Form {
         });
         let is_empty = Memo::new(move |_| self.words.with(|words| words.trim().is_empty()));
         let off = Signal::derive(move || is_empty.get() || self.day().is_none() || self.has_no_seal_day());
-        if is_new {
-            // Going back by chance loses no words.
-            on_cleanup(move || {
-                let begun = self.words.try_get_untracked().unwrap_or_default();
-                self.album.begun.try_update_value(|kept| *kept = begun);
-            });
-        }
         let leave = move |()| {
             self.words.set(String::new());
             self.album.show(Part::Timeline);

@@ -2,7 +2,7 @@
 
 use super::start::{read_session, read_settings, understand};
 use super::{Inner, Own, SaveState, Shelf};
-use crate::platform::{storage, tabs};
+use crate::platform::{begun, storage, tabs};
 use crate::state::Store;
 use hearth_core::journal::holding::{Holding, Slot};
 use hearth_core::journal::stored::Stored;
@@ -129,6 +129,7 @@ impl Shelf {
             store.draft.set(blank.draft.get_untracked());
             store.prepared.set(None);
             store.mending.set(None);
+            begun::forget();
             store.pulse.set(blank.pulse.get_untracked());
             store.sealed.forget();
         }

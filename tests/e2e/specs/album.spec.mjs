@@ -102,6 +102,10 @@ test("words left in the middle are there again, and a photo of another phone is 
   await expect(hearth.get("moment")).toBeVisible();
   await hearth.tap("add");
   await expect(words(hearth)).toHaveValue("Half a sentence");
+  await hearth.reload();
+  await hearth.wordsHere();
+  await hearth.tap("add");
+  await expect(words(hearth)).toHaveValue("Half a sentence");
   await hearth.tap("leave");
   await hearth.tap("add");
   await expect(words(hearth)).toHaveValue("");

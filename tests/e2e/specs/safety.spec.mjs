@@ -28,6 +28,21 @@ for (const page of ["pause", "gentle", "safety"]) {
   });
 }
 
+test("leaving quickly forgets words that were being written", async ({ hearth }) => {
+  await named(hearth);
+  await hearth.open("#/moments");
+  await hearth.wordsHere();
+  await hearth.get("add").click();
+  await hearth.page.locator("#moment-words").fill("Half a sentence");
+  const begun = () => hearth.page.evaluate(() => sessionStorage.getItem("hearth.begun.moment"));
+  expect(await begun()).toBe("Half a sentence");
+  await hearth.open(ROUTES.safety);
+  await hearth.get("quick-exit").first().click();
+  await expectLeft(hearth.page);
+  await hearth.open();
+  expect(await begun()).toBeNull();
+});
+
 test("Shift three times leaves, but not with another key between, slowly, or while writing", async ({ hearth }) => {
   await hearth.stopClock();
   await hearth.open(ROUTES.safety);

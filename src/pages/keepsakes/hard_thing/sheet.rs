@@ -1,8 +1,10 @@
 //! The sheet of a hard thing: who does which part, and looking back.
 
 use super::{Load, kept};
+use crate::hooks::{end_begun, use_begun};
 use crate::pages::keepsakes::{Opened, delete, keep_button, line_of};
 use crate::pages::own_time::{today, turn_page};
+use crate::platform::begun::Begun;
 use crate::platform::{clock, page, random};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;
@@ -50,9 +52,10 @@ impl Load {
     }
 
     fn own(self) -> AnyView {
-        let text = RwSignal::new(String::new());
+        let text = use_begun(Begun::HardThing);
         let keep = move || {
             if let Some(title) = line_of(&text.get_untracked()) {
+                end_begun(Begun::HardThing, text);
                 self.choose(title, None);
             }
         };

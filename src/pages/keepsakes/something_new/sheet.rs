@@ -1,9 +1,11 @@
 //! The sheet of a new thing: putting a day to it, doing it, changing its words.
 
 use super::{News, kept};
+use crate::hooks::{end_begun, use_begun};
 use crate::pages::keepsakes::date_form::DateForm;
 use crate::pages::keepsakes::{Opened, delete, keep_button, line_of};
 use crate::pages::own_time::{today, turn_page};
+use crate::platform::begun::Begun;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::Field;
 use crate::ui::icon::IconName;
@@ -31,9 +33,10 @@ impl News {
     }
 
     fn own(self) -> AnyView {
-        let text = RwSignal::new(String::new());
+        let text = use_begun(Begun::NewThing);
         let keep = move || {
             if let Some(title) = line_of(&text.get_untracked()) {
+                end_begun(Begun::NewThing, text);
                 self.add(title, None);
             }
         };
