@@ -1,4 +1,4 @@
-//! Time for two that is planned: when each comes next. What is past leaves by itself.
+//! Time for two that is planned: when each comes next. What is past leaves the plans by itself.
 
 use crate::journal::entry::Date;
 use crate::journal::{Audience, Entry, Journal, RecordId};
@@ -42,11 +42,22 @@ pub fn soonest<'a>(journal: &'a Journal, now: Instant, local: &impl Local) -> Op
     ahead(journal, now, local).min_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)))
 }
 
+/// Lists what was planned and is past, the last first.
+pub fn past<'a>(journal: &'a Journal, now: Instant, local: &impl Local) -> Vec<(&'a RecordId, &'a Date)> {
+    let mut past: Vec<_> = all(journal)
+        .filter(|(_, date)| next(date, now, local).is_none())
+        .collect();
+    past.sort_by(|a, b| (b.1.at, b.0).cmp(&(a.1.at, a.0)));
+    past
+}
+
 fn ahead<'a>(journal: &'a Journal, now: Instant, local: &impl Local) -> impl Iterator<Item = Planned<'a>> {
-    journal.records().filter_map(move |record| match record.entry() {
-        Some(Entry::Date(date)) if record.current().audience == Audience::Both => {
-            Some((next(date, now, local)?, record.id(), date))
-        }
+    all(journal).filter_map(move |(id, date)| Some((next(date, now, local)?, id, date)))
+}
+
+fn all(journal: &Journal) -> impl Iterator<Item = (&RecordId, &Date)> {
+    journal.records().filter_map(|record| match record.entry() {
+        Some(Entry::Date(date)) if record.current().audience == Audience::Both => Some((record.id(), date)),
         _ => None,
     })
 }
@@ -143,5 +154,11 @@ mod tests {
             Some((hours(30), "soon"))
         );
         assert_eq!(soonest(&Journal::default(), hours(24), &Greenwich), None);
+        let gone = |now| {
+            let past = past(&journal, hours(now), &Greenwich).into_iter();
+            past.map(|(id, _)| id.as_str().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(gone(24), ["past"]);
+        assert_eq!(gone(32), ["soon", "past"]);
     }
 }

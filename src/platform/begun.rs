@@ -1,10 +1,11 @@
 //! Words that are being written, in the browser's `sessionStorage`: they survive a reload and end with the tab.
 #![expect(clippy::disallowed_methods, reason = "the shelf is a property of the window")]
 
-use hearth_core::couple::Partner;
 use web_sys::Storage;
 
-/// Something to keep that may be begun and left in the middle, as when a phone closes a page behind the camera.
+/// Something for both that may be begun and left in the middle, as when a phone closes a page behind the camera.
+///
+/// What is one's own alone is none of them: it lives in memory until its writer keeps it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Begun {
     /// A moment.
@@ -15,19 +16,10 @@ pub enum Begun {
     NewThing,
     /// A hard thing.
     HardThing,
-    /// A promise; only its maker's own form asks for it.
-    Promise(Partner),
 }
 
 impl Begun {
-    const ALL: [Self; 6] = [
-        Self::Moment,
-        Self::Win,
-        Self::NewThing,
-        Self::HardThing,
-        Self::Promise(Partner::First),
-        Self::Promise(Partner::Second),
-    ];
+    const ALL: [Self; 4] = [Self::Moment, Self::Win, Self::NewThing, Self::HardThing];
 
     const fn key(self) -> &'static str {
         match self {
@@ -35,8 +27,6 @@ impl Begun {
             Self::Win => "hearth.begun.win",
             Self::NewThing => "hearth.begun.new-thing",
             Self::HardThing => "hearth.begun.hard-thing",
-            Self::Promise(Partner::First) => "hearth.begun.promise-first",
-            Self::Promise(Partner::Second) => "hearth.begun.promise-second",
         }
     }
 }

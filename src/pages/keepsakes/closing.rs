@@ -15,10 +15,7 @@ pub(crate) fn closing(
     is_moment: bool,
     on_back: impl Fn(()) + Send + Sync + 'static,
 ) -> AnyView {
-    let moment = is_moment.then(|| {
-        let href = Route::Exercise(Listed::Moments).href();
-        view! { <ButtonLink href icon=IconName::Bookmark label="Keep a moment of it" /> }
-    });
+    let moment = is_moment.then(to_moments);
     view! {
         {lights(Meeting::Together)}
         <div class="own-said">
@@ -31,4 +28,10 @@ pub(crate) fn closing(
         </div>
     }
     .into_any()
+}
+
+/// Leads on to keeping a moment of what was.
+pub(super) fn to_moments() -> AnyView {
+    let href = Route::Exercise(Listed::Moments).href();
+    view! { <ButtonLink href icon=IconName::Bookmark label="Keep a moment of it" /> }.into_any()
 }

@@ -1,11 +1,12 @@
 //! Time for two: ideas by minutes, energy, cost and place, and dates planned out of them.
 
+use super::closing::to_moments;
 use super::date_form::{DateForm, MINUTES, minutes_text, to_calendar, when_text};
 use super::finder::{Filter, Finder, Found, place_of};
-use super::{Desk, Opened, Row, delete, list, page};
+use super::{Desk, Opened, Row, delete, is_filled, list, page};
 use crate::hooks::use_now;
 use crate::pages::own_time::turn_page;
-use crate::platform::clock::Wall;
+use crate::platform::clock::{self, Wall};
 use crate::route::Route;
 use crate::ui::button::{Button, ButtonKind, ButtonLink};
 use crate::ui::icon::IconName;
@@ -39,8 +40,45 @@ struct Plans {
     why: StoredValue<String>,
     ideas: Finder,
     planned: Memo<Vec<(Instant, RecordId, Date)>>,
-    /// The idea a new date comes from; an own one comes from none.
-    from: RwSignal<Option<Found>>,
+    past: Memo<Vec<(RecordId, Date)>>,
+    /// What a new date begins with.
+    seed: RwSignal<Seed>,
+}
+
+/// What a new date begins with: a title, its minutes, and the idea it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Seed {
+    title: String,
+    minutes: u64,
+    idea: Option<Line<80>>,
+}
+
+impl Seed {
+    const fn nothing() -> Self {
+        Self {
+            title: String::new(),
+            minutes: 90,
+            idea: None,
+        }
+    }
+
+    fn of_idea(idea: Found) -> Self {
+        let at = idea.tags.first().and_then(|tag| tag.checked_sub(1));
+        let minutes = at.and_then(|at| MINUTES.get(at)).copied();
+        Self {
+            title: idea.title,
+            minutes: minutes.unwrap_or(90),
+            idea: Line::try_from(idea.key).ok(),
+        }
+    }
+
+    fn of_date(date: &Date) -> Self {
+        Self {
+            title: date.title.as_str().to_owned(),
+            minutes: date.length.secs_floor() / 60,
+            idea: date.idea.clone(),
+        }
+    }
 }
 
 fn found(idea: DateIdea) -> Found {
@@ -101,23 +139,26 @@ impl Plans {
                     .collect()
             })
         };
+        let past = move |_: Option<&Vec<(RecordId, Date)>>| {
+            journal.with(|journal| {
+                let past = dates::past(journal, now.get(), &Wall).into_iter();
+                past.map(|(id, date)| (id.clone(), date.clone())).collect()
+            })
+        };
         let ideas = words.ideas.into_iter().map(found).collect();
         Self {
             desk,
             why: StoredValue::new(words.why),
             ideas: Finder::open(desk.store(), ideas, filters()),
             planned: Memo::new(planned),
-            from: RwSignal::new(None),
+            past: Memo::new(past),
+            seed: RwSignal::new(Seed::nothing()),
         }
     }
 
     fn draw(self) -> AnyView {
-        let plan = move |idea: Option<Found>| {
-            self.from.set(idea);
-            self.desk.opened.set(Opened::New);
-        };
         let more = view! {
-            <Button icon=IconName::Plus label="A plan of our own" on_click=move |()| plan(None) testid="own" />
+            <Button icon=IconName::Plus label="A plan of our own" on_click=move |()| self.plan(Seed::nothing()) testid="own" />
             <ButtonLink
                 kind=ButtonKind::Quiet
                 href=Route::Exercise(Listed::PhonesDown).href()
@@ -128,10 +169,16 @@ impl Plans {
         view! {
             <p class="t-lead">{self.why.get_value()}</p>
             {self.planned()}
-            {self.ideas.draw(take, move |idea| plan(Some(idea)), more.into_any())}
+            {self.ideas.draw(take, move |idea| self.plan(Seed::of_idea(idea)), more.into_any())}
+            {self.earlier()}
             {self.desk.sheet(title, move |opened| self.sheet(&opened))}
         }
         .into_any()
+    }
+
+    fn plan(self, seed: Seed) {
+        self.seed.set(seed);
+        self.desk.opened.set(Opened::New);
     }
 
     fn planned(self) -> AnyView {
@@ -147,12 +194,34 @@ impl Plans {
             self.planned
                 .with(|planned| planned.iter().map(row).collect::<Vec<_>>())
         });
-        let is_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
+        let is_any = is_filled(rows);
         view! {
             <Show when=move || is_any.get()>
                 <section class="keep-part" aria-labelledby="planned-title">
                     <h2 class="label" id="planned-title">"Planned"</h2>
                     {list(["planned", "planned-search"], rows, None, move |key| self.desk.show(key))}
+                </section>
+            </Show>
+        }
+        .into_any()
+    }
+
+    fn earlier(self) -> AnyView {
+        let rows = Memo::new(move |_| {
+            let row = |(id, date): &(RecordId, Date)| Row {
+                key: id.as_str().to_owned(),
+                title: date.title.as_str().to_owned(),
+                meta: day_of(date),
+                whose: None,
+            };
+            self.past.with(|past| past.iter().map(row).collect::<Vec<_>>())
+        });
+        let is_any = is_filled(rows);
+        view! {
+            <Show when=move || is_any.get()>
+                <section class="keep-part" aria-labelledby="earlier">
+                    <h2 class="label" id="earlier">"Earlier"</h2>
+                    {list(["earlier-list", "earlier-search"], rows, None, move |key| self.desk.show(key))}
                 </section>
             </Show>
         }
@@ -168,7 +237,7 @@ impl Plans {
                     .planned
                     .with_untracked(|planned| planned.iter().find(|(_, known, _)| known == id).cloned());
                 known.map_or_else(
-                    || ().into_any(),
+                    || self.past_date(id),
                     |(next, id, date)| self.planned_date(next, id, date),
                 )
             }
@@ -176,20 +245,35 @@ impl Plans {
     }
 
     fn new_date(self) -> AnyView {
-        let form = match self.from.get_untracked() {
-            Some(idea) => {
-                let at = idea.tags.first().and_then(|tag| tag.checked_sub(1));
-                let minutes = at.and_then(|at| MINUTES.get(at)).copied();
-                DateForm::new(idea.title, minutes.unwrap_or(90), Line::try_from(idea.key).ok())
-            }
-            None => DateForm::new(String::new(), 90, None),
-        };
+        let Seed { title, minutes, idea } = self.seed.get_untracked();
+        let form = DateForm::new(title, minutes, idea);
         form.draw("Plan it", move |date| {
             self.desk.tend();
             self.desk
                 .keep_new(Author::Both, Audience::Both, Entry::Date(date), "It is planned.");
             turn_page();
         })
+    }
+
+    /// Draws what is past: the way to a moment of it, and to another time.
+    fn past_date(self, id: &RecordId) -> AnyView {
+        let known = self
+            .past
+            .with_untracked(|past| past.iter().find(|(known, _)| known == id).cloned());
+        let Some((_, date)) = known else {
+            return ().into_any();
+        };
+        let again = StoredValue::new(Seed::of_date(&date));
+        view! {
+            <div class="keep-idea" data-testid="when">
+                <p class="keep-words">{date.title.as_str().to_owned()}</p>
+                <p class="t-small">{day_of(&date)}</p>
+            </div>
+            {to_moments()}
+            <Button icon=IconName::CalendarPlus label="Plan it again" on_click=move |()| self.plan(again.get_value()) testid="again" />
+            {delete(self.desk, "It is gone.")}
+        }
+        .into_any()
     }
 
     fn planned_date(self, next: Instant, id: RecordId, date: Date) -> AnyView {
@@ -222,6 +306,11 @@ impl Plans {
         }
         .into_any()
     }
+}
+
+/// Writes the day a date was.
+fn day_of(date: &Date) -> String {
+    clock::date_text(clock::local(date.at).date)
 }
 
 fn title(opened: &Opened) -> &'static str {

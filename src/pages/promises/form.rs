@@ -1,10 +1,8 @@
 //! Making a promise: what I will do, by when, how large it is.
 
 use super::{Book, Part};
-use crate::hooks::{end_begun, use_begun};
 use crate::pages::own_time::today;
 use crate::pages::starts::way_to_begin;
-use crate::platform::begun::Begun;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Chips;
 use crate::ui::field::{Field, FieldShape};
@@ -37,9 +35,9 @@ pub(super) fn form(book: Book, changed: Option<RecordId>) -> AnyView {
     let old = changed.as_ref();
     let form = Form {
         book,
-        words: old.map_or_else(
-            || use_begun(Begun::Promise(book.maker)),
-            |made| RwSignal::new(made.promise.words.as_str().to_owned()),
+        words: RwSignal::new(
+            old.map(|made| made.promise.words.as_str().to_owned())
+                .unwrap_or_default(),
         ),
         by: RwSignal::new(old.map(|made| made.promise.by.to_string()).unwrap_or_default()),
         size: RwSignal::new(old.map_or(0, |made| usize::from(made.promise.size.clamp(1, 3)) - 1)),
@@ -52,10 +50,7 @@ pub(super) fn form(book: Book, changed: Option<RecordId>) -> AnyView {
 impl Form {
     fn draw(self) -> AnyView {
         let is_new = self.changed.with_value(Option::is_none);
-        let leave = move |()| {
-            self.end();
-            self.book.show(Part::List);
-        };
+        let leave = move |()| self.book.show(Part::List);
         let off =
             Signal::derive(move || self.day().is_none() || self.words.with(|words| words.trim().is_empty()));
         let error = Memo::new(move |_| {
@@ -135,13 +130,6 @@ impl Form {
         .into_any()
     }
 
-    /// Forgets the words of a new one.
-    fn end(self) {
-        if self.changed.with_value(Option::is_none) {
-            end_begun(Begun::Promise(self.book.maker), self.words);
-        }
-    }
-
     fn beginning(self) -> AnyView {
         let starts = self
             .book
@@ -186,7 +174,6 @@ impl Form {
                 undo();
             }
         });
-        self.end();
         book.filter.set(PromiseState::Open);
         book.show(Part::List);
         Some(())

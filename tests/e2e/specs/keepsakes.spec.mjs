@@ -132,6 +132,17 @@ test("what is past leaves quietly, and a weekly date comes again", async ({ hear
   await hearth.minutes(60 * 28);
   await reload(hearth);
   await expect(rows(hearth, "planned")).toHaveText(/Always.*Tuesday 1 December/s);
+  await expect(rows(hearth, "earlier-list")).toHaveText(/Once.*24 November 2026/s);
+  await hearth.tap(row(hearth, "Once"));
+  await hearth.tap("again");
+  await expect(field(hearth, "date-title")).toHaveValue("Once");
+  await hearth.tap("keep");
+  await expect(rows(hearth, "planned")).toHaveCount(2);
+  await hearth.tap(rows(hearth, "earlier-list"));
+  await hearth.tap("delete");
+  await expect(hearth.get("earlier-list")).toHaveCount(0);
+  await undo(hearth);
+  await expect(rows(hearth, "earlier-list")).toHaveCount(1);
 });
 
 test("a new thing goes onto the list, is done, and offers a moment", async ({ hearth }) => {

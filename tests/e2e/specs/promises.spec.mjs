@@ -124,36 +124,6 @@ test("a promise is changed before its day: the old one rests, the new one stands
   await expect(hearth.get("promise")).toHaveCount(0);
 });
 
-test("a promise begun is there after a reload, for its maker alone, until it is made or left", async ({ hearth }) => {
-  const words = hearth.page.locator("#promise-words");
-  const begin = async (name) => {
-    await as(hearth, name);
-    await hearth.tap("make");
-  };
-  await hearth.stopClock();
-  await openWith(hearth, KEPT.promises);
-  await begin("Noor");
-  await words.fill("water the ferns");
-  await hearth.reload();
-  await hearth.wordsHere();
-  await begin("Sam");
-  expect(await hearth.page.content()).not.toContain("ferns");
-  await expect(words).toHaveValue("");
-  await putAway(hearth);
-  await begin("Noor");
-  await expect(words).toHaveValue("water the ferns");
-  await hearth.tap("leave");
-  await hearth.tap("make");
-  await expect(words).toHaveValue("");
-  await words.fill("water the ferns");
-  await hearth.page.locator("#promise-by").fill("2026-11-26");
-  await hearth.tap("keep");
-  await hearth.reload();
-  await hearth.wordsHere();
-  await begin("Noor");
-  await expect(words).toHaveValue("");
-});
-
 test("its day is given to the calendar only when it is asked for", async ({ hearth }) => {
   await openWith(hearth, KEPT.promises, [PROMISES[0]].map(([key, record]) => {
     const entry = { promise: { ...record.entry.promise, by: "2999-01-01" } };
