@@ -87,7 +87,6 @@ pub fn way_to_lines(partner: Partner, snapshot: Memo<Snapshot>) -> AnyView {
         let show = move |()| {
             if let Some(LinesOpen(open)) = open {
                 open.set(true);
-                focus_lines();
             }
         };
         view! {
@@ -146,11 +145,24 @@ fn over(store: Store, partner: Partner, open: RwSignal<bool>) -> AnyView {
             .into_any()
         }
     };
+    // The platform keeps the focus in it, and the talk beneath out of reach.
+    let dialog = NodeRef::<leptos::html::Dialog>::new();
+    Effect::new(move || {
+        if let Some(dialog) = dialog.get() {
+            // It fails only outside a document, and then there is nothing to show it in.
+            let _ = dialog.show_modal();
+            focus_lines();
+        }
+    });
+    let cancel = move |event: leptos::ev::Event| {
+        event.prevent_default();
+        close();
+    };
     view! {
-        <div class="lines-over" id=LINES tabindex="-1" role="dialog" aria-modal="true" aria-label="Your lines"
+        <dialog class="lines-over" id=LINES tabindex="-1" aria-label="Your lines" node_ref=dialog on:cancel=cancel
             on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
             <div class="page hard">{inside}</div>
-        </div>
+        </dialog>
     }
     .into_any()
 }

@@ -73,6 +73,11 @@ export const JAR = [
   })],
   ["dates-plan", at("dates", (hearth) => hearth.tap("take"))],
   ["dates-planned", planned],
+  ["dates-earlier", async (hearth) => {
+    await planned(hearth);
+    await hearth.minutes(60 * 24 * 14);
+    await hearth.tap(hearth.get("earlier-list").getByTestId("kept"));
+  }],
   ["dates-one", async (hearth) => {
     await planned(hearth);
     await hearth.tap(row(hearth, "Soup"));

@@ -151,6 +151,16 @@ test("something hard is prepared alone, said slowly, thanked first, and gone at 
   expect(await page(hearth)).not.toContain(PREPARED["hard-fear"]);
   await hearth.tap("holder");
   await expect(hearth.get("own-words")).toContainText(PREPARED["hard-fear"]);
+  // The keyboard stays with the lines, and Escape puts them away.
+  for (let i = 0; i < 8; i += 1) {
+    await hearth.page.keyboard.press("Tab");
+    expect(await hearth.page.evaluate(() => document.activeElement === document.body || Boolean(document.activeElement.closest("dialog[open]")))).toBe(true);
+  }
+  await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
+  expect(await page(hearth)).not.toContain(PREPARED["hard-fear"]);
+  await hearth.tap("my-lines");
+  await hearth.tap("holder");
   await hearth.tap("put-away");
   expect(await page(hearth)).not.toContain(PREPARED["hard-fear"]);
   await hearth.expectPhase("speak", "first");
