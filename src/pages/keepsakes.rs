@@ -17,7 +17,7 @@ pub(crate) use closing::closing;
 pub(crate) use desk::{Desk, Opened};
 pub(crate) use form::{delete, keep_button, line_of, whose};
 pub use hard_thing::HardThingPage;
-pub(crate) use list::{Row, is_filled, list};
+pub(crate) use list::{Row, list, titled};
 pub use something_new::SomethingNewPage;
 pub use time_for_two::TimeForTwoPage;
 pub use told::{CarryingPage, DreamsPage};

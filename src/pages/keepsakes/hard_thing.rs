@@ -3,7 +3,7 @@
 mod sheet;
 
 use super::finder::{Finder, Found};
-use super::{Desk, Opened, Row, closing, is_filled, line_of, list, page};
+use super::{Desk, Opened, Row, closing, line_of, page, titled};
 use crate::pages::own_time::{today, turn_page};
 use crate::platform::clock;
 use crate::ui::button::Button;
@@ -84,7 +84,6 @@ impl Load {
 
     fn lists(self) -> AnyView {
         let (open, earlier) = (self.rows(false), self.rows(true));
-        let (is_any, has_earlier) = (is_filled(open), is_filled(earlier));
         let take = move |idea: Found| {
             if let Some(title) = line_of(&idea.title) {
                 self.choose(title, Line::try_from(idea.key).ok());
@@ -96,19 +95,9 @@ impl Load {
         let more = view! { <Button icon=IconName::Plus label="One of our own" on_click=own testid="own" /> };
         view! {
             <p class="t-lead">{self.why.get_value()}</p>
-            <Show when=move || is_any.get()>
-                <section class="keep-part" aria-labelledby="chosen">
-                    <h2 class="label" id="chosen">"Chosen"</h2>
-                    {list(["hard", "hard-search"], open, None, move |key| self.desk.show(key))}
-                </section>
-            </Show>
+            {titled("Chosen", ["chosen", "hard", "hard-search"], open, self.desk)}
             {self.ideas.draw(("This one, together", IconName::Check), take, more.into_any())}
-            <Show when=move || has_earlier.get()>
-                <section class="keep-part" aria-labelledby="behind">
-                    <h2 class="label" id="behind">"Behind us"</h2>
-                    {list(["behind-list", "behind-search"], earlier, None, move |key| self.desk.show(key))}
-                </section>
-            </Show>
+            {titled("Behind us", ["behind", "behind-list", "behind-search"], earlier, self.desk)}
         }
         .into_any()
     }

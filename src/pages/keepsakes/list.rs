@@ -1,5 +1,6 @@
 //! The list itself: a field to search it once it is long, its rows, or what an empty one says.
 
+use super::Desk;
 use crate::ui::field::Field;
 use crate::ui::icon::IconName;
 use crate::ui::row::{icon_of, inside};
@@ -94,7 +95,21 @@ fn line(row: Row, on_open: Callback<String>) -> AnyView {
     .into_any()
 }
 
-/// Tells whether there is anything in a list.
-pub(crate) fn is_filled(rows: Memo<Vec<Row>>) -> Memo<bool> {
-    Memo::new(move |_| rows.with(|rows| !rows.is_empty()))
+/// Draws rows to open in a part of the page with a title of its own, there as long as there are any.
+pub(crate) fn titled(
+    title: &'static str,
+    [heading, id, search]: [&'static str; 3],
+    rows: Memo<Vec<Row>>,
+    desk: Desk,
+) -> AnyView {
+    let is_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
+    view! {
+        <Show when=move || is_any.get()>
+            <section class="keep-part" aria-labelledby=heading>
+                <h2 class="label" id=heading>{title}</h2>
+                {list([id, search], rows, None, move |key| desk.show(key))}
+            </section>
+        </Show>
+    }
+    .into_any()
 }

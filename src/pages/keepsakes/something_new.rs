@@ -3,7 +3,7 @@
 mod sheet;
 
 use super::finder::{Filter, Finder, Found};
-use super::{Desk, Opened, Row, closing, is_filled, line_of, list, page};
+use super::{Desk, Opened, Row, closing, line_of, list, page, titled};
 use crate::pages::own_time::{today, turn_page};
 use crate::platform::clock;
 use crate::ui::button::Button;
@@ -122,7 +122,6 @@ impl News {
         let more = view! { <Button icon=IconName::Plus label="One of our own" on_click=own testid="own" /> };
         let ours = self.rows(false);
         let did = self.rows(true);
-        let is_any = is_filled(did);
         view! {
             <p class="t-lead">{self.why.get_value()}</p>
             {self.ideas.draw(("Onto our list", IconName::Plus), take, more.into_any())}
@@ -135,12 +134,7 @@ impl News {
                     move |key| self.desk.show(key),
                 )}
             </section>
-            <Show when=move || is_any.get()>
-                <section class="keep-part" aria-labelledby="did">
-                    <h2 class="label" id="did">"Done together"</h2>
-                    {list(["done-things", "done-things-search"], did, None, move |key| self.desk.show(key))}
-                </section>
-            </Show>
+            {titled("Done together", ["did", "done-things", "done-things-search"], did, self.desk)}
         }
         .into_any()
     }

@@ -3,7 +3,7 @@
 use super::closing::to_moments;
 use super::date_form::{DateForm, MINUTES, minutes_text, to_calendar, when_text};
 use super::finder::{Filter, Finder, Found, place_of};
-use super::{Desk, Opened, Row, delete, is_filled, list, page};
+use super::{Desk, Opened, Row, delete, page, titled};
 use crate::hooks::use_now;
 use crate::pages::own_time::turn_page;
 use crate::platform::clock::{self, Wall};
@@ -194,16 +194,12 @@ impl Plans {
             self.planned
                 .with(|planned| planned.iter().map(row).collect::<Vec<_>>())
         });
-        let is_any = is_filled(rows);
-        view! {
-            <Show when=move || is_any.get()>
-                <section class="keep-part" aria-labelledby="planned-title">
-                    <h2 class="label" id="planned-title">"Planned"</h2>
-                    {list(["planned", "planned-search"], rows, None, move |key| self.desk.show(key))}
-                </section>
-            </Show>
-        }
-        .into_any()
+        titled(
+            "Planned",
+            ["planned-title", "planned", "planned-search"],
+            rows,
+            self.desk,
+        )
     }
 
     fn earlier(self) -> AnyView {
@@ -216,16 +212,12 @@ impl Plans {
             };
             self.past.with(|past| past.iter().map(row).collect::<Vec<_>>())
         });
-        let is_any = is_filled(rows);
-        view! {
-            <Show when=move || is_any.get()>
-                <section class="keep-part" aria-labelledby="earlier">
-                    <h2 class="label" id="earlier">"Earlier"</h2>
-                    {list(["earlier-list", "earlier-search"], rows, None, move |key| self.desk.show(key))}
-                </section>
-            </Show>
-        }
-        .into_any()
+        titled(
+            "Earlier",
+            ["earlier", "earlier-list", "earlier-search"],
+            rows,
+            self.desk,
+        )
     }
 
     fn sheet(self, opened: &Opened) -> AnyView {

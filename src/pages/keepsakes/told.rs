@@ -5,7 +5,7 @@ mod form;
 mod sheets;
 mod what;
 
-use super::{Desk, Opened, Row, closing, list, page};
+use super::{Desk, Opened, Row, closing, list, page, titled};
 use crate::pages::own_time::turn_page;
 use crate::ui::button::Button;
 use crate::ui::icon::IconName;
@@ -169,7 +169,6 @@ impl Book {
             .with_value(|words| (words.why.clone(), words.empty.clone()));
         let says = self.what.says();
         let add = move |()| self.desk.opened.set(Opened::New);
-        let has_earlier = Memo::new(move |_| earlier.with(|earlier| !earlier.is_empty()));
         let to_alone = move |()| self.show(Part::Alone);
         view! {
             <p class="t-lead">{why}</p>
@@ -177,12 +176,7 @@ impl Book {
                 {list(["told", "told-search"], open, Some(empty), move |key| self.desk.show(key))}
             </section>
             <Button icon=IconName::Plus label=says.add on_click=add testid="add" />
-            <Show when=move || has_earlier.get()>
-                <section class="keep-part" aria-labelledby="earlier">
-                    <h2 class="label" id="earlier">"Earlier"</h2>
-                    {list(["earlier-list", "earlier-search"], earlier, None, move |key| self.desk.show(key))}
-                </section>
-            </Show>
+            {titled("Earlier", ["earlier", "earlier-list", "earlier-search"], earlier, self.desk)}
             <div class="rows">
                 <RowButton
                     title="For now only me"

@@ -4,7 +4,7 @@ use super::form::Form;
 use super::sheets::{beside_line, kept, ways};
 use super::{Book, Part};
 use crate::pages::holder::HolderGate;
-use crate::pages::keepsakes::{Opened, keep_button, list};
+use crate::pages::keepsakes::{Opened, keep_button, list, titled};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::IconName;
 use hearth_core::couple::Partner;
@@ -48,7 +48,6 @@ fn of_one(book: Book, partner: Partner) -> AnyView {
     }
     let told = book.told(Audience::Only(partner));
     let (open, earlier) = (book.rows(told, false), book.rows(told, true));
-    let has_earlier = Memo::new(move |_| earlier.with(|earlier| !earlier.is_empty()));
     let says = book.what.says();
     let add = move |()| desk.opened.set(Opened::New);
     let empty = "Nothing here that is only yours.".to_owned();
@@ -57,12 +56,7 @@ fn of_one(book: Book, partner: Partner) -> AnyView {
             {list(["own-told", "own-search"], open, Some(empty), move |key| desk.show(key))}
         </section>
         <Button icon=IconName::Plus label=says.add on_click=add testid="add" />
-        <Show when=move || has_earlier.get()>
-            <section class="keep-part" aria-labelledby="own-earlier">
-                <h2 class="label" id="own-earlier">"Earlier"</h2>
-                {list(["own-earlier-list", "own-earlier-search"], earlier, None, move |key| desk.show(key))}
-            </section>
-        </Show>
+        {titled("Earlier", ["own-earlier", "own-earlier-list", "own-earlier-search"], earlier, desk)}
         {desk.sheet(
             move |opened| if *opened == Opened::New { says.add } else { says.one },
             move |opened| sheet(book, partner, begun, opened),
