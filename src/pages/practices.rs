@@ -57,7 +57,7 @@ pub fn PracticesPage() -> impl IntoView {
 }
 
 /// Gives what is known of each practice today, following the journal.
-fn cells(store: Store) -> Vec<Cell> {
+pub(crate) fn cells(store: Store) -> Vec<Cell> {
     let today = clock::local(clock::now()).date;
     let lately = store.journal.with(Lately::of);
     let cell = |practice: Practice| {

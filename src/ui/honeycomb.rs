@@ -1,4 +1,5 @@
-//! Ten discs that touch, each as warm as its practice; a ruled list where the text is large or asked for.
+//! Ten discs that touch, each as warm as its practice: a comb, a ruled list where the text is large or asked for,
+//! or a strip.
 
 use hearth_core::insight::recency::Warmth;
 use hearth_core::practice::Practice;
@@ -34,6 +35,22 @@ pub fn Honeycomb(
         </ul>
     }
     .into_any()
+}
+
+/// Draws the practices as a row of discs, for a glance; what each is called is for ears and for pointers.
+pub fn strip(cells: Vec<Cell>) -> AnyView {
+    let disc = |cell: Cell| {
+        let name = [cell.practice.name(), ", ", &cell.when].concat();
+        view! {
+            <li class="strip-cell">
+                <a class="strip-disc" href=cell.href data-warmth=cell.warmth.step() title=name.clone() aria-label=name>
+                    <Glyph practice=cell.practice/>
+                </a>
+            </li>
+        }
+    };
+    view! { <ul class="strip" data-testid="strip">{cells.into_iter().map(disc).collect_view()}</ul> }
+        .into_any()
 }
 
 fn drawn(cell: Cell) -> AnyView {
