@@ -100,7 +100,7 @@ fn lately(store: Store, is_wide: ReadSignal<bool>) -> Option<AnyView> {
     is_wide.get().then(|| {
         view! {
             <section class="today-lately" aria-labelledby="lately">
-                <h2 class="t-small" id="lately">"The ten, lately. Warmer was tended more recently"</h2>
+                <h2 class="label" id="lately">"The ten, lately. Warmer was tended more recently"</h2>
                 {strip(practices::cells(store))}
             </section>
         }
