@@ -48,6 +48,18 @@ test("nothing was done yet: all ten rest, and no word counts days", async ({ hea
   await expect(hearth.get("practices")).not.toContainText(/\d/);
 });
 
+test("where there is room Today shows the ten at a glance, each as warm and as named as on its page", async ({ hearth }) => {
+  await practised(hearth, "#/");
+  await expect(hearth.get("strip")).toHaveCount(0);
+  await hearth.page.setViewportSize({ width: 1280, height: 800 });
+  const discs = hearth.get("strip").getByRole("link");
+  await expect(discs).toHaveCount(10);
+  const trust = discs.and(hearth.page.getByRole("link", { name: /Trust & reliability, .*today/ }));
+  await hearth.eventually(() => trust.getAttribute("data-warmth"), "4");
+  await hearth.tap(trust);
+  await expect(hearth.page.getByRole("heading", { level: 1 })).toHaveText("Trust & reliability");
+});
+
 test("a practice is as warm as it was tended lately, also by what helps it from elsewhere", async ({ hearth }) => {
   await practised(hearth, ROUTES.practices);
   const expectDisc = async (name, when, warmth) => {
