@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 /// Writes words and how long an exercise takes: "listening · 6 min", which breaks after the dot at most.
 pub fn with_minutes(words: &str, listed: Listed) -> String {
-    [words, "\u{a0}· ", &listed.about_mins().to_string(), "\u{a0}min"].concat()
+    [words, " ·\u{a0}", &listed.about_mins().to_string(), "\u{a0}min"].concat()
 }
 
 /// Builds the page of a practice.
@@ -141,7 +141,7 @@ mod tests {
         let minutes = listed.about_mins();
         assert_eq!(
             with_minutes("listening", listed),
-            format!("listening\u{a0}· {minutes}\u{a0}min")
+            format!("listening ·\u{a0}{minutes}\u{a0}min")
         );
     }
 }

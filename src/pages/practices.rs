@@ -12,7 +12,7 @@ use crate::ui::dock::{Dock, DockPlace};
 use crate::ui::honeycomb::{Cell, Honeycomb};
 use crate::ui::icon::IconName;
 use crate::ui::icon_button::IconButton;
-use crate::ui::page::{Page, TitleTone};
+use crate::ui::page::Page;
 use crate::ui::tabs::Tab;
 use hearth_core::insight::Lately;
 use hearth_core::insight::recency::{Recency, Warmth};
@@ -33,7 +33,6 @@ pub fn PracticesPage() -> impl IntoView {
     let page = view! {
         <Page
             title=|| "Ten ways to be close"
-            tone=TitleTone::Display
             lead="Warmer means you were here lately. The pale ones are only resting."
             actions=actions.into_any()
         >

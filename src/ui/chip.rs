@@ -59,6 +59,9 @@ pub fn Chips(
     /// Whether the chips wrap rather than scroll sideways.
     #[prop(optional)]
     wrap: bool,
+    /// Whether the chips share their line out among themselves.
+    #[prop(optional)]
+    even: bool,
 ) -> AnyView {
     let chip = move |(index, words): (usize, String)| {
         view! {
@@ -70,8 +73,9 @@ pub fn Chips(
         }
         .into_any()
     };
+    let wrap = wrap || even;
     view! {
-        <fieldset class="choice chips" data-wrap=wrap>
+        <fieldset class="choice chips" data-wrap=wrap data-even=even>
             {self::legend(legend, None, unseen_legend)}
             <div class="chips-row">{move || options.get().into_iter().enumerate().map(chip).collect_view()}</div>
         </fieldset>

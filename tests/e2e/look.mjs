@@ -49,7 +49,9 @@ export async function expectWhole(page, where) {
 /** Gives what is cut off, and by how much the page scrolls sideways if it does. */
 function spoiled(page) {
   return page.evaluate(() => {
-    const wide = document.scrollingElement.scrollWidth - innerWidth;
+    // What is too wide widens a phone's window with it, but not the page.
+    const screen = document.documentElement.clientWidth;
+    const wide = document.scrollingElement.scrollWidth - screen;
     const isSeen = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const isForReaders = (element) => element.closest(".unseen, .sr-only, [aria-hidden='true']");
     // What lies in a row that scrolls is a swipe away.
@@ -62,15 +64,16 @@ function spoiled(page) {
     const cut = [];
     for (const element of document.querySelectorAll("body *")) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-      if (!hasText || !isSeen(element) || isForReaders(element)) continue;
+      const isMark = element.matches(".icon");
+      if (!(isMark || (hasText && !isForReaders(element))) || !isSeen(element)) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
-      if (box.width === 0) continue;
+      if (box.width < 2) continue;
       const clips = (value) => value === "hidden" || value === "clip";
       const isCut =
         (clips(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (clips(style.overflowY) && element.scrollHeight > element.clientHeight + 2);
-      const isOutside = (box.left < -1 || box.right > innerWidth + 1) && !scrolls(element);
+      const isOutside = (box.left < -1 || box.right > screen + 1) && !scrolls(element);
       if (isCut || isOutside || style.textOverflow === "ellipsis") {
         cut.push(`${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 40)}`);
       }

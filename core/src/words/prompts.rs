@@ -491,7 +491,7 @@ impl Prompt {
                 "Be there with them, in that place.",
             ],
             Self::StoryLoved => [
-                "says what they loved",
+                "answers",
                 LISTENS,
                 "What I loved hearing was…",
                 TOUCH,

@@ -30,7 +30,11 @@ pub(super) fn timeline(album: Album) -> AnyView {
     view! {
         {nothing}
         {move || this_day(album)}
-        <div class="step-ways">
+        {move || (count.get() > 1).then(|| ways(album))}
+        {move || (count.get() >= SEARCHED_FROM).then(|| search(album))}
+        {move || months(album, kept.get())}
+        {move || sealed(album)}
+        <div class="album-add">
             <Button
                 kind=ButtonKind::Primary
                 icon=IconName::Plus
@@ -38,11 +42,7 @@ pub(super) fn timeline(album: Album) -> AnyView {
                 on_click=move |()| album.show(Part::Form(None))
                 testid="add"
             />
-            {move || (count.get() > 1).then(|| ways(album))}
         </div>
-        {move || (count.get() >= SEARCHED_FROM).then(|| search(album))}
-        {move || months(album, kept.get())}
-        {move || sealed(album)}
     }
     .into_any()
 }
@@ -50,14 +50,16 @@ pub(super) fn timeline(album: Album) -> AnyView {
 fn ways(album: Album) -> AnyView {
     let book = move |()| album.show(Part::Book);
     view! {
-        <Button
-            kind=ButtonKind::Pill
-            icon=IconName::Shuffle
-            label="Draw one"
-            on_click=move |()| draw(album, None)
-            testid="draw"
-        />
-        <Button kind=ButtonKind::Pill icon=IconName::FileText label="As a book" on_click=book testid="book" />
+        <div class="step-ways">
+            <Button
+                kind=ButtonKind::Pill
+                icon=IconName::Shuffle
+                label="Draw one"
+                on_click=move |()| draw(album, None)
+                testid="draw"
+            />
+            <Button kind=ButtonKind::Pill icon=IconName::FileText label="As a book" on_click=book testid="book" />
+        </div>
     }
     .into_any()
 }
@@ -98,7 +100,7 @@ fn this_day(album: Album) -> Option<AnyView> {
         let item = |kept: Kept| item(album, &kept, true);
         view! {
             <section class="album-day" aria-labelledby="this-day" data-testid="this-day">
-                <h2 class="label" id="this-day">"This day, in other years"</h2>
+                <div class="album-head">{braid()} <h2 class="label" id="this-day">"This day, in other years"</h2></div>
                 <ul class="album-list">{found.into_iter().map(item).collect_view()}</ul>
             </section>
         }
@@ -131,7 +133,7 @@ fn months(album: Album, mut kept: Vec<Kept>) -> AnyView {
             .collect_view();
         view! {
             <section class="album-month">
-                <h2 class="label">{name}</h2>
+                <div class="album-head">{braid()} <h2 class="label">{name}</h2></div>
                 <ul class="album-list" data-testid="month">{items}</ul>
             </section>
         }

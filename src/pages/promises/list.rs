@@ -72,7 +72,7 @@ fn filter(book: Book) -> AnyView {
             options=Signal::stored(names)
             chosen
             on_choose=choose
-            wrap=true
+            even=true
         />
     }
     .into_any()

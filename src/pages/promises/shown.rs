@@ -36,11 +36,17 @@ pub(super) fn of_other(book: Book) -> AnyView {
 
 fn line(book: Book, made: &Made) -> AnyView {
     let is_kept = made.promise.state == PromiseState::Kept;
-    let (meta, icon) = if is_kept {
+    let (meta, mark) = if is_kept {
         let day = made.promise.settled.map(clock::date_text).unwrap_or_default();
-        (["kept, ", &day].concat(), IconName::Check)
+        (
+            ["kept, ", &day].concat(),
+            view! { <Seat partner=book.maker.other() /> }.into_any(),
+        )
     } else {
-        ([&book.other(), " shows you this one"].concat(), IconName::Eye)
+        (
+            [&book.other(), " shows you this one"].concat(),
+            view! { <Icon name=IconName::Eye /> }.into_any(),
+        )
     };
     view! {
         <li class="row">
@@ -48,7 +54,7 @@ fn line(book: Book, made: &Made) -> AnyView {
                 <p class="row-title">{made.promise.words.as_str().to_owned()}</p>
                 <p class="row-meta">{meta}</p>
             </div>
-            <span class="row-end"><Icon name=icon /></span>
+            <span class="row-end">{mark}</span>
         </li>
     }
     .into_any()

@@ -4,6 +4,12 @@ use leptos::prelude::*;
 
 use crate::ui::icon::{Icon, IconName};
 
+/// A role of more characters is as broad as the narrowest disc.
+const BROAD_ROLE: usize = 13;
+/// A role of more characters takes two lines.
+const LONG_ROLE: usize = 16;
+/// A time of more characters is broader than the discs of a wide screen.
+const BROAD_TIME: usize = 4;
 /// A beginning of more characters takes two lines or three.
 pub const LONG_STEM: usize = 20;
 
@@ -50,7 +56,8 @@ pub fn HalfText(
     children: Option<Children>,
 ) -> AnyView {
     let answers = children.map(|children| view! { <div class="half-answers">{children()}</div> });
-    let is_long = role.chars().count() > 16;
+    let length = role.chars().count();
+    let (is_broad, is_long) = (length > BROAD_ROLE, length > LONG_ROLE);
     let has_long_stem = stem.chars().count() > LONG_STEM;
     let time = (size != ClockSize::None).then(|| time(clock, is_main));
     let size = if size == ClockSize::Large {
@@ -59,7 +66,7 @@ pub fn HalfText(
         "small"
     };
     view! {
-        <div class="half-text" data-clock=size data-long=is_long data-stem=has_long_stem>
+        <div class="half-text" data-clock=size data-broad=is_broad data-long=is_long data-stem=has_long_stem>
             <div class="half-role">
                 {icon.map(|name| view! { <Icon name/> })}
                 {(!role.is_empty()).then(|| view! { <p class="half-name">{role}</p> })}
@@ -82,6 +89,7 @@ fn time(clock: Signal<(String, i64)>, is_main: bool) -> AnyView {
     view! {
         <p
             class="half-clock"
+            data-broad=move || clock.with(|(text, _)| text.len() > BROAD_TIME)
             role=is_main.then_some("timer")
             aria-hidden=(!is_main).then_some("true")
             data-testid=if is_main { "clock" } else { "clock-copy" }

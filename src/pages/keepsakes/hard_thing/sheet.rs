@@ -224,7 +224,7 @@ impl Load {
             });
         };
         view! {
-            <p class="t-words" aria-live="polite" data-testid="question">{move || question.get()}</p>
+            <p class="t-lead" aria-live="polite" data-testid="question">{move || question.get()}</p>
             <div class="step-ways">
                 <Button kind=ButtonKind::Pill icon=IconName::Shuffle label="Another question" on_click=another />
             </div>
