@@ -86,7 +86,7 @@ fn standing(book: Book, made: Made) -> AnyView {
         <article class="album-one" data-testid="one">
             <p class="t-small">"I will"</p>
             <p class="album-words">{made.promise.words.as_str().to_owned()}</p>
-            <p class="t-small">{list::meta(&made)} " · " {size}</p>
+            <p class="t-small">{list::meta(&made)} " · " {size.map(|size| size.to_lowercase())}</p>
         </article>
         {said.map(|said| view! { <p role="status">{said}</p> })}
         {is_open.then(|| answers(book, &made))}
