@@ -8,7 +8,6 @@
 //! - [`lines`]: how near and how they felt, over time, as lines.
 //! - [`suggestion`]: one thing to do, by a small rule.
 
-pub mod closeness;
 pub mod lines;
 pub mod recency;
 pub mod suggestion;

@@ -12,7 +12,7 @@
 //! - [`stories`], [`presets`]: what stays of stories told; lengths of turns saved by name.
 //! - [`deck`]: drawing cards, what was seen of a deck, own decks and decks as files.
 //! - [`limits`]: which topics are open to both.
-//! - [`near`]: the places of the two circles, in numbers and in words.
+//! - [`near`], [`closeness`]: the places of the two circles, in numbers and in words; what is kept of them.
 //! - [`words`]: feelings, phrasing hints and the prompts of the player.
 //! - [`calendar`]: `.ics` text.
 //! - [`settings`]: what a couple chose about the app itself.
@@ -23,6 +23,7 @@
 pub mod agreements;
 pub mod album;
 pub mod calendar;
+pub mod closeness;
 pub mod couple;
 pub mod dates;
 pub mod deck;

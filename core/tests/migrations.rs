@@ -9,6 +9,7 @@ const EVERY_FIELD: &str = include_str!("fixtures/journal/v1-every-field.json");
 const DELETED: &str = include_str!("fixtures/journal/v1-deleted.json");
 const PLAIN: &str = include_str!("fixtures/journal/v1-plain.json");
 const KINDS: &str = include_str!("fixtures/journal/v1-kinds.jsonl");
+const CAME_TRUE: &str = include_str!("fixtures/journal/v1-came-true.json");
 const SETTINGS: &str = include_str!("fixtures/journal/v1-settings.json");
 const BACKUP: &str = include_str!("fixtures/journal/v1-backup.json");
 
@@ -55,11 +56,11 @@ fn every_kind_that_is_written_opens_and_is_written_back_to_the_letter() {
 
 #[test]
 fn a_dream_that_came_true_is_told_from_one_let_go() {
-    let raw = KINDS.lines().find(|raw| raw.contains("\"dream\"")).unwrap();
-    let true_now = raw.replace("\"closed\":null", "\"closed\":\"2026-11-29\",\"came_true\":true");
-    let record = decode(&true_now).unwrap();
-    assert_eq!(encode(&record), true_now);
+    let record = open(CAME_TRUE).unwrap();
+    assert_eq!(encode(&record), CAME_TRUE.trim_end());
     assert!(matches!(record.entry(), Some(Entry::Dream(dream)) if dream.came_true));
+    let still_open = CAME_TRUE.replace("\"2026-11-29\"", "null");
+    assert!(open(&still_open).is_err());
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::state::use_store;
 use crate::ui::icon::IconName;
 use crate::ui::row::RowLink;
+use crate::ui::seat::BothMark;
 use crate::ui::tile::{TileFace, TileKind, Tiles};
 use hearth_core::exercise::check_up::{LENGTHS, Options, PARTS};
 use hearth_core::exercise::{Exercise, Listed};
@@ -83,14 +84,22 @@ pub fn parts(options: &Options, now: Option<u8>) -> AnyView {
             Some(std::cmp::Ordering::Equal) => "now",
             _ => "next",
         };
+        // Where nothing runs yet, numbers would be a second list of steps.
+        let mark = place.map(|place| {
+            let mark = match place {
+                std::cmp::Ordering::Equal => view! { <BothMark /> }.into_any(),
+                _ => part.to_string().into_any(),
+            };
+            view! { <span class="week-mark" aria-hidden="true">{mark}</span> }
+        });
         view! {
             <li class="week-part" data-state=state aria-current=(state == "now").then_some("step")>
-                <span class="week-mark" aria-hidden="true">{part.to_string()}</span>
+                {mark}
                 <span class="week-name">{name}</span>
                 <span class="week-meta">{meta}</span>
             </li>
         }
     };
     let lines = NAMES.into_iter().zip(1..).map(part).collect_view();
-    view! { <ol class="week-parts" data-testid="parts">{lines}</ol> }.into_any()
+    view! { <ol class="week-parts" data-plain=now.is_none() data-testid="parts">{lines}</ol> }.into_any()
 }

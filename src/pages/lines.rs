@@ -193,14 +193,33 @@ fn forget(store: Store, holder: Partner, kind: Kind, way_back: WayBack) -> Callb
         let said = store
             .journal
             .with_untracked(|journal| lines::said_on(journal, holder, kind, on));
-        let undo: Vec<_> = said.iter().map(|id| store.forget_with_undo(id)).collect();
+        let undo = showing_no_more(store, holder, || {
+            said.iter()
+                .map(|id| store.forget_with_undo(id))
+                .collect::<Vec<_>>()
+        });
         page::focus_heading();
         way_back.offer("What you said of that day is gone.", move || {
-            for undo in &undo {
-                undo();
-            }
+            showing_no_more(store, holder, || undo.iter().for_each(|undo| undo()));
         });
     })
+}
+
+/// Does something to a partner's days, which shows nothing to the other that was not shown before.
+///
+/// Whether a line is shown hangs on its newest day, and that may change.
+fn showing_no_more<T>(store: Store, holder: Partner, act: impl FnOnce() -> T) -> T {
+    let now = || {
+        store
+            .journal
+            .with_untracked(|journal| lines::says_no(journal, holder))
+    };
+    let said_no = now();
+    let done = act();
+    if said_no && !now() {
+        show(store, holder, false);
+    }
+    done
 }
 
 fn empty(words: &'static str, listed: Listed) -> AnyView {

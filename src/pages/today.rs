@@ -82,11 +82,11 @@ pub fn TodayPage() -> impl IntoView {
                 <div class="today-beside">
                     <h2 class="label today-when">"For today"</h2>
                     {small}
-                    {move || keepsakes::rows(store, greeting)}
                     <div class="today-known rows">
                         <RowLink href=Route::Evidence.href() title="What is known" icon=IconName::Lightbulb />
                         <RowLink href=Route::Safety.href() title="Is this right for us?" icon=IconName::Info />
                     </div>
+                    {move || keepsakes::rows(store, greeting)}
                 </div>
                 {frame::closing()}
             </div>

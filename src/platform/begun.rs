@@ -1,11 +1,12 @@
-//! Words that are being written, in the browser's `sessionStorage`: they survive a reload and end with the tab.
+//! Words that are being written, in the browser's `sessionStorage`: they survive a reload, and as a rule end with
+//! the tab; a browser that opens a closed tab again gives them back.
 #![expect(clippy::disallowed_methods, reason = "the shelf is a property of the window")]
 
 use web_sys::Storage;
 
 /// Something for both that may be begun and left in the middle, as when a phone closes a page behind the camera.
 ///
-/// What is one's own alone is none of them: it lives in memory until its writer keeps it.
+/// What is one's own alone, or to be sealed, is none of them: it lives in memory until its writer keeps it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Begun {
     /// A moment.

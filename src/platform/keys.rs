@@ -10,6 +10,7 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 pub struct Press {
     event: KeyboardEvent,
     is_typing: bool,
+    is_in_dialog: bool,
 }
 
 impl Press {
@@ -21,6 +22,11 @@ impl Press {
     /// Tells whether a field for text had the focus.
     pub const fn is_typing(&self) -> bool {
         self.is_typing
+    }
+
+    /// Tells whether a dialog lay over the page, which then has no keys of its own.
+    pub const fn is_in_dialog(&self) -> bool {
+        self.is_in_dialog
     }
 
     /// Tells whether the key is held down and this only repeats it.
@@ -53,6 +59,7 @@ pub fn subscribe(pressed: impl Fn(&Press) + 'static) -> Option<Listener> {
             pressed(&Press {
                 event,
                 is_typing: is_typing(),
+                is_in_dialog: is_in_dialog(),
             });
         }
     })
@@ -63,6 +70,11 @@ fn is_typing() -> bool {
         .and_then(|window| window.document())
         .and_then(|page| page.active_element());
     focused.is_some_and(|element| takes_text(&element))
+}
+
+fn is_in_dialog() -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    page.is_some_and(|page| page.query_selector("dialog[open]").ok().flatten().is_some())
 }
 
 fn takes_text(element: &Element) -> bool {

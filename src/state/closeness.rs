@@ -2,8 +2,8 @@
 
 use super::{PulseAnswers, Store};
 use crate::platform::clock;
+use hearth_core::closeness;
 use hearth_core::couple::{Each, Partner};
-use hearth_core::insight::closeness;
 use hearth_core::journal::{Audience, Entry, RecordId};
 use hearth_core::session::{Answer, Event};
 use leptos::prelude::*;

@@ -50,6 +50,11 @@ pub fn shows(journal: &Journal, partner: Partner) -> bool {
     newest.is_some_and(|(_, version, _)| version.audience == Audience::Both)
 }
 
+/// Says whether a partner said anything, and does not show it.
+pub fn says_no(journal: &Journal, partner: Partner) -> bool {
+    of(journal, partner).next().is_some() && !shows(journal, partner)
+}
+
 /// Names what a partner said of a day: how near it felt, or how they were.
 pub fn said_on(journal: &Journal, partner: Partner, kind: Kind, day: LocalDate) -> Vec<RecordId> {
     let is_said = |record: &&Record| {

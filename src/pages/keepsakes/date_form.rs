@@ -19,6 +19,8 @@ use leptos::prelude::*;
 const LONGEST: usize = 80;
 /// How long a date may be, in minutes.
 pub(super) const MINUTES: [u64; 5] = [10, 20, 45, 90, 180];
+/// The field of the day.
+pub(super) const DAY: &str = "date-day";
 /// What is offered first, on the next day.
 const EVENING: &str = "19:30";
 
@@ -119,7 +121,7 @@ impl DateForm {
         view! {
             <Field id="date-title" label="What it is called" value=title on_input=write(title) words=true most=LONGEST />
             <div class="keep-two">
-                <Field id="date-day" label="Day" value=day on_input=write(day) shape=FieldShape::Date error=fault />
+                <Field id=DAY label="Day" value=day on_input=write(day) shape=FieldShape::Date error=fault />
                 <Field id="date-time" label="Time" value=time on_input=write(time) shape=FieldShape::Time />
             </div>
             <Chips

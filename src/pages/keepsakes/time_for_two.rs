@@ -1,12 +1,13 @@
 //! Time for two: ideas by minutes, energy, cost and place, and dates planned out of them.
 
 use super::closing::to_moments;
-use super::date_form::{DateForm, MINUTES, minutes_text, to_calendar, when_text};
+use super::date_form::{DAY, DateForm, MINUTES, minutes_text, to_calendar, when_text};
 use super::finder::{Filter, Finder, Found, place_of};
 use super::{Desk, Opened, Row, delete, page, titled};
 use crate::hooks::use_now;
 use crate::pages::own_time::turn_page;
 use crate::platform::clock::{self, Wall};
+use crate::platform::{page as screen, ticker};
 use crate::route::Route;
 use crate::ui::button::{Button, ButtonKind, ButtonLink};
 use crate::ui::icon::IconName;
@@ -179,6 +180,10 @@ impl Plans {
     fn plan(self, seed: Seed) {
         self.seed.set(seed);
         self.desk.opened.set(Opened::New);
+        // A sheet that was open already does not take the focus by itself.
+        ticker::once(0, || {
+            screen::focus(DAY);
+        });
     }
 
     fn planned(self) -> AnyView {

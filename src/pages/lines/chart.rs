@@ -66,11 +66,15 @@ pub(super) fn chart(chart: Chart) -> AnyView {
         view! { <li class="line-key"><Seat partner=line.who /> {line.name.clone()}</li> }
     });
     let box_of = ["0 0 ", &tenths(WIDTH), " ", &tenths(HEIGHT)].concat();
+    let middle = tenths(HEIGHT / 2.0);
     let (from, to) = (clock::date_text(first), clock::date_text(last));
     view! {
         <figure class="line-chart" data-testid=chart.id>
             <p class="line-end">{chart.upper.clone()}</p>
-            <svg viewBox=box_of role="img" aria-label=label>{lines}</svg>
+            <svg viewBox=box_of role="img" aria-label=label>
+                <path class="line-rule" d=["M0 ", &middle, "H", &tenths(WIDTH)].concat()></path>
+                {lines}
+            </svg>
             <p class="line-end">{chart.lower.clone()}</p>
             <figcaption class="line-caption">
                 <span>{from.clone()}</span>

@@ -53,10 +53,11 @@ pub(super) fn form(album: Album, id: Option<RecordId>) -> AnyView {
     let form = Form {
         album,
         began: clock::now(),
-        // Going back by chance loses no words of a new one.
-        words: moment
-            .as_ref()
-            .map_or(album.begun, |it| RwSignal::new(it.words.as_str().to_owned())),
+        words: RwSignal::new(
+            moment
+                .as_ref()
+                .map_or_else(|| album.begun.get_untracked(), |it| it.words.as_str().to_owned()),
+        ),
         on: RwSignal::new(moment.as_ref().map_or_else(today, |it| it.on).to_string()),
         author: RwSignal::new(AUTHORS.iter().position(|known| *known == author).unwrap_or(2)),
         photo: RwSignal::new_local(photo.map_or(Choice::Nothing, Choice::Kept)),
@@ -90,8 +91,20 @@ impl Form {
         });
         let is_empty = Memo::new(move |_| self.words.with(|words| words.trim().is_empty()));
         let off = Signal::derive(move || is_empty.get() || self.day().is_none() || self.has_no_seal_day());
+        if is_new {
+            // Going back by chance loses no words; but what is to be sealed is nobody's to come upon.
+            Effect::new(move || {
+                let is_sealed = self.is_sealed.get();
+                let words = if is_sealed {
+                    String::new()
+                } else {
+                    self.words.get()
+                };
+                self.album.begun.set(words);
+            });
+        }
         let leave = move |()| {
-            self.words.set(String::new());
+            self.end();
             self.album.show(Part::Timeline);
         };
         view! {
@@ -140,6 +153,14 @@ impl Form {
             </div>
         }
         .into_any()
+    }
+
+    /// Forgets what was begun, once it is kept or left.
+    fn end(self) {
+        if self.before.with_value(Option::is_none) {
+            self.words.set(String::new());
+            self.album.begun.set(String::new());
+        }
     }
 
     /// Gives the day it is of; nothing where that is no day or still to come.
@@ -271,7 +292,7 @@ impl Form {
                 }
             });
         }
-        self.words.set(String::new());
+        self.end();
         self.album.show(Part::Timeline);
         Some(())
     }

@@ -30,10 +30,6 @@ pub(super) fn timeline(album: Album) -> AnyView {
     view! {
         {nothing}
         {move || this_day(album)}
-        {move || (count.get() > 1).then(|| ways(album))}
-        {move || (count.get() >= SEARCHED_FROM).then(|| search(album))}
-        {move || months(album, kept.get())}
-        {move || sealed(album)}
         <div class="album-add">
             <Button
                 kind=ButtonKind::Primary
@@ -43,6 +39,10 @@ pub(super) fn timeline(album: Album) -> AnyView {
                 testid="add"
             />
         </div>
+        {move || (count.get() > 1).then(|| ways(album))}
+        {move || (count.get() >= SEARCHED_FROM).then(|| search(album))}
+        {move || months(album, kept.get())}
+        {move || sealed(album)}
     }
     .into_any()
 }

@@ -114,19 +114,35 @@ pub fn lines_over(snapshot: Memo<Snapshot>) -> AnyView {
         let now = snapshot.with(|now| (now.prompt, now.who));
         if now.0 == Prompt::HardSay { now.1 } else { None }
     });
+    let store = use_store();
+    Effect::new(move |before: Option<Option<Partner>>| {
+        let speaker = speaker.get();
+        // Whoever speaks next finds no lines open.
+        if before.is_some_and(|before| before != speaker) && open.get_untracked() {
+            put_away(store, open);
+        }
+        speaker
+    });
     (move || {
         let partner = speaker.get().filter(|_| open.get())?;
-        Some(over(use_store(), partner, open))
+        Some(over(store, partner, open))
     })
     .into_any()
+}
+
+fn put_away(store: Store, open: RwSignal<bool>) {
+    open.set(false);
+    store.forget_holder();
 }
 
 fn over(store: Store, partner: Partner, open: RwSignal<bool>) -> AnyView {
     let touched = use_holder();
     let close = move || {
-        open.set(false);
-        store.forget_holder();
-        page::focus_heading();
+        put_away(store, open);
+        // Once the dialog is gone: until then it holds the focus.
+        ticker::once(0, || {
+            page::focus_heading();
+        });
     };
     let take = move || {
         store.holder.set(Some(partner));
@@ -159,7 +175,7 @@ fn over(store: Store, partner: Partner, open: RwSignal<bool>) -> AnyView {
         close();
     };
     view! {
-        <dialog class="lines-over" id=LINES tabindex="-1" aria-label="Your lines" node_ref=dialog on:cancel=cancel
+        <dialog class="lines-over" id=LINES tabindex="-1" aria-label="Your lines" node_ref=dialog on:cancel=cancel on:close=move |_| put_away(store, open)
             on:pointerdown=move |_| touched() on:keydown=move |_| touched()>
             <div class="page hard">{inside}</div>
         </dialog>

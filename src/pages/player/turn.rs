@@ -109,7 +109,7 @@ fn announcement(store: Store, snapshot: &Snapshot) -> String {
 /// Space or Enter with nothing focused hands over, as the whole half does for a finger; p pauses, u undoes.
 pub(super) fn listen_for_keys(store: Store) {
     use_keydown(move |press| {
-        if press.is_typing() || press.is_repeat() || press.has_modifier() {
+        if press.is_typing() || press.is_in_dialog() || press.is_repeat() || press.has_modifier() {
             return;
         }
         let is_paused = store.session.with_untracked(|s| {

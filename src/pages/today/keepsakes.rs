@@ -49,7 +49,7 @@ fn drawn(store: Store, year: Option<u16>, due: Vec<(Partner, Made)>) -> AnyView 
         }
     };
     view! {
-        <div class="today-known today-keepsakes rows" data-testid="keepsakes">
+        <div class="today-kept rows" data-testid="keepsakes">
             {year}
             {due.into_iter().map(promise).collect_view()}
         </div>

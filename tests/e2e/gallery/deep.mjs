@@ -1,7 +1,7 @@
 /** The week, the storm, something hard, the outside view, mending. */
 
 import { hold } from "../own-time.mjs";
-import { NAMED, named, remember } from "../named.mjs";
+import { named } from "../named.mjs";
 
 export const DEEP = {
   checkUp: "#/exercises/check-up",

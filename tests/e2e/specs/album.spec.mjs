@@ -111,6 +111,20 @@ test("words left in the middle are there again, and a photo of another phone is 
   await expect(words(hearth)).toHaveValue("");
 });
 
+test("half a note that is to be sealed is nobody's to come upon", async ({ hearth }) => {
+  await hearth.stopClock();
+  await openWith(hearth, KEPT.moments);
+  await hearth.tap("add");
+  await words(hearth).fill("By now you");
+  await hearth.tap(hearth.switch(/Seal it/));
+  await words(hearth).fill("By now you have learnt");
+  expect(await hearth.page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("By now");
+  await hearth.page.keyboard.press("Escape");
+  await hearth.settle();
+  await hearth.tap("add");
+  await expect(words(hearth)).toHaveValue("");
+});
+
 test("a sealed note is nowhere on the page before its day, and opens on it", async ({ hearth }) => {
   await hearth.stopClock();
   await openWith(hearth, KEPT.moments, YEARS);

@@ -156,9 +156,12 @@ test("something hard is prepared alone, said slowly, thanked first, and gone at 
     await hearth.page.keyboard.press("Tab");
     expect(await hearth.page.evaluate(() => document.activeElement === document.body || Boolean(document.activeElement.closest("dialog[open]")))).toBe(true);
   }
+  await hearth.page.keyboard.press("p");
   await hearth.page.keyboard.press("Escape");
   await hearth.settle();
   expect(await page(hearth)).not.toContain(PREPARED["hard-fear"]);
+  await expect(hearth.get("resume")).toHaveCount(0);
+  await expect(hearth.page.getByRole("heading", { level: 1 })).toBeFocused();
   await hearth.tap("my-lines");
   await hearth.tap("holder");
   await hearth.tap("put-away");

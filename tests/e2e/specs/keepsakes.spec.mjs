@@ -145,6 +145,21 @@ test("what is past leaves quietly, and a weekly date comes again", async ({ hear
   await expect(rows(hearth, "earlier-list")).toHaveCount(1);
 });
 
+test("what was begun is there after a reload, and goes once it is kept", async ({ hearth }) => {
+  for (const [list, id, open] of [["wins", "win", false], ["news", "new-title", true], ["hard", "hard-title", true]]) {
+    await openList(hearth, KEPT[list]);
+    if (open) await hearth.tap("own");
+    await field(hearth, id).fill("Half of it");
+    await reload(hearth);
+    if (open) await hearth.tap("own");
+    await expect(field(hearth, id)).toHaveValue("Half of it");
+    await hearth.tap("keep");
+    await reload(hearth);
+    if (open) await hearth.tap("own");
+    await expect(field(hearth, id)).toHaveValue("");
+  }
+});
+
 test("a new thing goes onto the list, is done, and offers a moment", async ({ hearth }) => {
   await openList(hearth, KEPT.news);
   await hearth.choose("Very new");

@@ -1,6 +1,6 @@
 /** Promises and lines over time: one's own, and of the other only what they show. */
 
-import { KEPT, PROMISES, SHOWN, WEEKS, YEARS, inked, moment, openWith } from "../album.mjs";
+import { KEPT, PROMISES, SHOWN, WEEKS, YEARS, closeness, inked, moment, openWith } from "../album.mjs";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "../fixtures.mjs";
 import { DEEP } from "../gallery/deep.mjs";
@@ -207,7 +207,7 @@ test("where a browser draws no picture, the drawing itself is saved", async ({ h
 
 test("what one said of a day is deleted and had back; the other's can't be", async ({ hearth }) => {
   await hearth.stopClock();
-  await openWith(hearth, KEPT.lines, SHOWN);
+  await openWith(hearth, KEPT.lines, [...SHOWN, closeness("second", "2026-11-19", 50, true)]);
   await as(hearth, "Noor");
   for (const [chart, day, words] of [["closeness", "15 November 2026", "How near it felt"], ["feelings", "22 November 2026", "How the days felt"]]) {
     const section = hearth.page.getByRole("region", { name: words });
@@ -215,12 +215,45 @@ test("what one said of a day is deleted and had back; the other's can't be", asy
     const before = await section.getByRole("row").count();
     const marks = section.locator(".line[data-seat=first] circle");
     const drawn = await marks.count();
+    const others = await section.locator(".line[data-seat=second] circle").count();
+    await expect(section.getByRole("button", { name: /Delete what you said/ })).toHaveCount(drawn);
     await hearth.tap(section.getByRole("button", { name: `Delete what you said on ${day}` }));
     await expect(marks, chart).toHaveCount(drawn - 1);
+    await expect(section.locator(".line[data-seat=second] circle")).toHaveCount(others);
     await undo(hearth);
     await expect(marks).toHaveCount(drawn);
     await expect(section.getByRole("row")).toHaveCount(before);
   }
   await expect(hearth.page.locator(".line-table").first()).toHaveAttribute("open");
   await expect(hearth.page.locator(".line-table").last()).toContainText(/sad/i);
+});
+
+test("deleting a day, or taking that back, shows no line that was not shown", async ({ hearth }) => {
+  await hearth.stopClock();
+  const weeks = [
+    closeness("first", "2026-11-08", 40, true),
+    closeness("second", "2026-11-08", 60, true),
+    closeness("first", "2026-11-15", 50),
+    closeness("second", "2026-11-15", 70, true),
+  ];
+  await openWith(hearth, KEPT.lines, weeks);
+  await as(hearth, "Noor");
+  const near = hearth.page.getByRole("region", { name: "How near it felt" });
+  const others = near.locator(".line[data-seat=second]");
+  const shows = hearth.switch(/Show my line to Sam/);
+  const remove = (day) => hearth.tap(near.getByRole("button", { name: `Delete what you said on ${day} November 2026` }));
+  await expect(others).toHaveCount(0);
+  await hearth.tap(near.locator("summary"));
+  await remove(15);
+  await expect(shows).not.toBeChecked();
+  await expect(others).toHaveCount(0);
+  await undo(hearth);
+  await hearth.tap(shows);
+  await expect(others).toHaveCount(1);
+  await remove(15);
+  await expect(shows).toBeChecked();
+  await hearth.tap(shows);
+  await undo(hearth);
+  await expect(shows).not.toBeChecked();
+  await expect(others).toHaveCount(0);
 });

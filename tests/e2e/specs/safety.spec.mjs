@@ -34,13 +34,23 @@ test("leaving quickly forgets words that were being written", async ({ hearth })
   await hearth.wordsHere();
   await hearth.get("add").click();
   await hearth.page.locator("#moment-words").fill("Half a sentence");
-  const begun = () => hearth.page.evaluate(() => sessionStorage.getItem("hearth.begun.moment"));
-  expect(await begun()).toBe("Half a sentence");
+  const begun = () => hearth.page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("hearth.begun.")).sort());
+  const own = { "something-new": "#new-title", "hard-thing": "#hard-title" };
+  for (const [slug, field] of Object.entries(own)) {
+    await hearth.open(`#/exercises/${slug}`);
+    await hearth.wordsHere();
+    await hearth.get("own").click();
+    await hearth.page.locator(field).fill("Half a thing");
+  }
+  await hearth.open("#/exercises/wins");
+  await hearth.wordsHere();
+  await hearth.page.locator("#win").fill("Half a win");
+  expect(await begun()).toEqual(["hard-thing", "moment", "new-thing", "win"].map((name) => `hearth.begun.${name}`));
   await hearth.open(ROUTES.safety);
   await hearth.get("quick-exit").first().click();
   await expectLeft(hearth.page);
   await hearth.open();
-  expect(await begun()).toBeNull();
+  expect(await begun()).toEqual([]);
 });
 
 test("Shift three times leaves, but not with another key between, slowly, or while writing", async ({ hearth }) => {

@@ -75,6 +75,17 @@ fn what_is_said_last_decides_whether_it_is_shown() {
 }
 
 #[test]
+fn whoever_said_nothing_says_no_neither() {
+    let mut journal = Journal::default();
+    assert!(!says_no(&journal, Partner::First) && !shows(&journal, Partner::First));
+    say(&mut journal, Partner::First, "2026-11-15", 40, Audience::Both);
+    assert!(!says_no(&journal, Partner::First));
+    let alone = Audience::Only(Partner::First);
+    say(&mut journal, Partner::First, "2026-11-22", 40, alone);
+    assert!(says_no(&journal, Partner::First));
+}
+
+#[test]
 fn a_gap_stays_a_gap() {
     let points = [
         point("2026-10-04", 50),

@@ -51,6 +51,10 @@ pub(in super::super) struct StoredDream {
 
 impl StoredDream {
     pub(super) fn restore(self) -> Option<Dream> {
+        // What came true has come to its end.
+        if self.came_true && self.closed.is_none() {
+            return None;
+        }
         Some(Dream {
             on: self.on.parse().ok()?,
             words: line(self.words)?,
