@@ -20,14 +20,9 @@ pub fn record_of(partner: Partner, began: Instant) -> Option<RecordId> {
 
 /// Makes what is kept: for its author's eyes, or for both.
 pub const fn draft(partner: Partner, overlap: u8, on: LocalDate, is_shown: bool) -> Draft {
-    let audience = if is_shown {
-        Audience::Both
-    } else {
-        Audience::Only(partner)
-    };
     Draft {
         author: Author::One(partner),
-        audience,
+        audience: Audience::of(partner, is_shown),
         entry: Entry::Closeness(Closeness { on, overlap }),
     }
 }

@@ -82,11 +82,7 @@ pub fn made(
 pub const fn draft(maker: Partner, promise: Promise, is_shown: bool) -> Draft {
     Draft {
         author: Author::One(maker),
-        audience: if is_shown {
-            Audience::Both
-        } else {
-            Audience::Only(maker)
-        },
+        audience: Audience::of(maker, is_shown),
         entry: Entry::Promise(promise),
     }
 }

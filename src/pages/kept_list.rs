@@ -1,7 +1,7 @@
 //! What was kept, as a list: found again, changed, deleted with a way back.
 
 use crate::pages::own_time::way_back::WayBack;
-use crate::platform::{page, ticker};
+use crate::platform::page;
 use crate::state::use_store;
 use crate::ui::field::Field;
 use crate::ui::icon::IconName;
@@ -98,7 +98,7 @@ fn row(line: KeptLine, deleted: &'static str, way_back: WayBack, on_edit: Callba
     let gone = id.clone();
     let delete = move |()| {
         way_back.offer(deleted, store.forget_with_undo(&gone));
-        heading_soon();
+        page::focus_heading_soon();
     };
     view! {
         <li class="kept-row" data-testid="kept-row">
@@ -112,11 +112,4 @@ fn row(line: KeptLine, deleted: &'static str, way_back: WayBack, on_edit: Callba
         </li>
     }
     .into_any()
-}
-
-/// What was touched is drawn anew, so that reading goes on from the heading.
-pub fn heading_soon() {
-    ticker::once(0, || {
-        page::focus_heading();
-    });
 }

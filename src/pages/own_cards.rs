@@ -52,7 +52,7 @@ impl Table {
         });
         let id = id.clone();
         self.gone.set(before.map(|before| Gone { id, before, said }));
-        heading_soon();
+        page::focus_heading_soon();
     }
 
     /// Puts back what was deleted last.
@@ -61,15 +61,8 @@ impl Table {
             self.store.keep_deck(id, Some(before));
         }
         self.gone.set(None);
-        heading_soon();
+        page::focus_heading_soon();
     }
-}
-
-/// What was touched is drawn anew, so that reading goes on from the heading.
-fn heading_soon() {
-    ticker::once(0, || {
-        page::focus_heading();
-    });
 }
 
 /// Shows all own decks.

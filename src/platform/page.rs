@@ -1,6 +1,7 @@
 //! The page as a whole: its title, its root element, where the focus is.
 #![expect(clippy::disallowed_methods, reason = "the page is the window's document")]
 
+use super::ticker;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, FocusOptions, HtmlElement, HtmlMetaElement};
 
@@ -76,6 +77,20 @@ pub fn focus_heading() -> bool {
         heading.set_tab_index(-1);
     }
     take_focus(&heading)
+}
+
+/// Moves the focus to the element with this id, once what was just asked for is drawn.
+pub fn focus_soon(id: &'static str) {
+    ticker::once(0, move || {
+        focus(id);
+    });
+}
+
+/// Moves the focus to the heading, once what was just asked for is drawn: what was touched may be gone by then.
+pub fn focus_heading_soon() {
+    ticker::once(0, || {
+        focus_heading();
+    });
 }
 
 /// Scrolls to the top at once.

@@ -81,11 +81,7 @@ pub fn closeness_of_other(journal: &Journal, holder: Partner) -> Vec<Point> {
 
 /// Gives what is to be kept so that a partner's closeness is shown, or is theirs alone again.
 pub fn showing(journal: &Journal, partner: Partner, is_shown: bool) -> Vec<(RecordId, Draft)> {
-    let audience = if is_shown {
-        Audience::Both
-    } else {
-        Audience::Only(partner)
-    };
+    let audience = Audience::of(partner, is_shown);
     of(journal, partner)
         .filter(|(_, version, _)| version.audience != audience)
         .filter_map(|(record, version, _)| {

@@ -39,6 +39,11 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// Gives who may read what is one partner's: both, where they show it.
+    pub const fn of(partner: Partner, is_shown: bool) -> Self {
+        if is_shown { Self::Both } else { Self::Only(partner) }
+    }
+
     /// Says whether a record may be shown to whoever holds the phone; nobody knows who that is at first.
     pub fn is_open_to(self, holder: Option<Partner>, today: LocalDate) -> bool {
         match self {

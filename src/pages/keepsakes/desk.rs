@@ -1,7 +1,7 @@
 //! What every page of keepsakes does: open one, keep it, change it, delete it, and take that back.
 
 use crate::pages::own_time::way_back::WayBack;
-use crate::platform::{clock, page, ticker};
+use crate::platform::{clock, page};
 use crate::state::{Store, use_store};
 use crate::ui::sheet::Sheet;
 use hearth_core::exercise::Listed;
@@ -80,9 +80,7 @@ impl Desk {
     pub(crate) fn close(self) {
         if self.opened.get_untracked() != Opened::Nothing {
             self.opened.set(Opened::Nothing);
-            ticker::once(0, || {
-                page::focus_heading();
-            });
+            page::focus_heading_soon();
         }
     }
 

@@ -1,6 +1,6 @@
 //! One idea at a time: its words change, its buttons stay where they are.
 
-use crate::platform::{page, ticker};
+use crate::platform::page;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::icon::IconName;
 use leptos::prelude::*;
@@ -52,7 +52,5 @@ pub(super) fn idea_card(
 
 /// Goes on reading from the card, once it says something else.
 pub(super) fn to_card() {
-    ticker::once(0, || {
-        page::focus(CARD);
-    });
+    page::focus_soon(CARD);
 }

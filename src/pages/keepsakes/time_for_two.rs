@@ -7,7 +7,7 @@ use super::{Desk, Opened, Row, delete, page, titled};
 use crate::hooks::use_now;
 use crate::pages::own_time::turn_page;
 use crate::platform::clock::{self, Wall};
-use crate::platform::{page as screen, ticker};
+use crate::platform::page as screen;
 use crate::route::Route;
 use crate::ui::button::{Button, ButtonKind, ButtonLink};
 use crate::ui::icon::IconName;
@@ -181,9 +181,7 @@ impl Plans {
         self.seed.set(seed);
         self.desk.opened.set(Opened::New);
         // A sheet that was open already does not take the focus by itself.
-        ticker::once(0, || {
-            screen::focus(DAY);
-        });
+        screen::focus_soon(DAY);
     }
 
     fn planned(self) -> AnyView {

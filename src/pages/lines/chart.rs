@@ -116,17 +116,14 @@ fn table(chart: &Chart) -> AnyView {
         .iter()
         .map(|line| view! { <th scope="col">{line.name.clone()}</th> })
         .collect_view();
-    let own = chart
-        .lines
-        .first()
-        .map(|line| line.words.clone())
-        .unwrap_or_default();
+    let own = chart.lines.first();
     let row = |day: LocalDate| {
         let cells = chart.lines.iter().map(|line| {
             let words = line.words.get(&day).map_or("–", String::as_str).to_owned();
             view! { <td>{words}</td> }
         });
-        let remove = own.contains_key(&day).then(|| {
+        let is_own = own.is_some_and(|own| own.words.contains_key(&day));
+        let remove = is_own.then(|| {
             let label = ["Delete what you said on ", &clock::date_text(day)].concat();
             view! { <IconButton icon=IconName::Trash2 label on_click=move |()| forget.run(day) /> }
         });

@@ -1,6 +1,7 @@
 //! The sheet in which a deck is named and a card is written.
 
-use super::{Table, heading_soon};
+use super::Table;
+use crate::platform::page;
 use crate::platform::random;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::{Field, FieldShape};
@@ -84,7 +85,7 @@ fn writing(table: Table) -> AnyView {
         let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if keep(table, &now, line).is_some() {
             table.editing.set(Editing::Nothing);
-            heading_soon();
+            page::focus_heading_soon();
         }
     };
     view! {

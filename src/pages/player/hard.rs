@@ -5,7 +5,7 @@ use crate::pages::holder::use_holder;
 use crate::pages::quick_exit::QuickExit;
 use crate::pages::starts::starter;
 use crate::pages::words::with_words;
-use crate::platform::{page, ticker};
+use crate::platform::page;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::hand_over::HandOver;
@@ -61,9 +61,7 @@ const LINES: &str = "lines-over";
 
 /// Goes on reading from the sheet, once it is drawn.
 fn focus_lines() {
-    ticker::once(0, || {
-        page::focus(LINES);
-    });
+    page::focus_soon(LINES);
 }
 
 /// Whether the prepared lines lie over the stage.
@@ -140,9 +138,7 @@ fn over(store: Store, partner: Partner, open: RwSignal<bool>) -> AnyView {
     let close = move || {
         put_away(store, open);
         // Once the dialog is gone: until then it holds the focus.
-        ticker::once(0, || {
-            page::focus_heading();
-        });
+        page::focus_heading_soon();
     };
     let take = move || {
         store.holder.set(Some(partner));

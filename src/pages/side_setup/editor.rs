@@ -1,9 +1,9 @@
 //! The sheet in which an experiment gets other words or another day, or is looked at again.
 
 use super::day::{DayPicker, add_to_calendar};
-use crate::pages::kept_list::heading_soon;
 use crate::pages::own_time::way_back::WayBack;
 use crate::platform::clock;
+use crate::platform::page;
 use crate::state::use_store;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::{Field, FieldShape};
@@ -60,7 +60,7 @@ fn writing(editing: RwSignal<Option<RecordId>>, way_back: WayBack) -> Option<Any
             way_back.offer("Changed.", store.keep_with_undo(&id, draft));
         }
         editing.set(None);
-        heading_soon();
+        page::focus_heading_soon();
     };
     let to_calendar = move |()| {
         if let Some(day) = again.get_untracked() {

@@ -1,7 +1,7 @@
 //! The sheet in which a kept story gets another title or line.
 
-use crate::pages::kept_list::heading_soon;
 use crate::pages::own_time::way_back::WayBack;
+use crate::platform::page;
 use crate::state::use_store;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::{Field, FieldShape};
@@ -52,7 +52,7 @@ fn writing(editing: RwSignal<Option<RecordId>>, way_back: WayBack) -> Option<Any
             way_back.offer("Changed.", store.keep_with_undo(&id, draft));
         }
         editing.set(None);
-        heading_soon();
+        page::focus_heading_soon();
     };
     Some(
         view! {

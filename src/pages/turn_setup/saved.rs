@@ -1,8 +1,8 @@
 //! Lengths of one's own, saved by name for both: kept, called otherwise, deleted with a way back.
 
 use super::presets::{Known, put_one};
-use crate::pages::kept_list::heading_soon;
 use crate::pages::own_time::way_back::WayBack;
+use crate::platform::page;
 use crate::state::{Store, use_store};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::Field;
@@ -100,7 +100,7 @@ fn kept(shelf: Shelf, id: RecordId, preset: Saved) -> AnyView {
     let remove = move |()| {
         let undo = shelf.store().forget_with_undo(&gone);
         shelf.way_back.offer("The lengths are deleted.", undo);
-        heading_soon();
+        page::focus_heading_soon();
     };
     view! {
         <div class="own-card" data-testid="saved-lengths">
@@ -136,7 +136,7 @@ fn name(shelf: Shelf) -> Option<AnyView> {
     let keep = move |()| {
         keep(shelf, &naming, &text.get_untracked());
         shelf.naming.set(None);
-        heading_soon();
+        page::focus_heading_soon();
     };
     Some(
         view! {

@@ -87,9 +87,7 @@ pub fn EndBead() -> impl IntoView {
     let release = move || drop(held.try_set_value(None));
     let ask = move || {
         is_asking.set(true);
-        ticker::once(0, || {
-            page::focus(GO_ON);
-        });
+        page::focus_soon(GO_ON);
     };
     let by_key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
